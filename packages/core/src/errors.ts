@@ -1,0 +1,84 @@
+import type { Usage } from "./model/usage.ts";
+
+/**
+ * What a consumer does with work that ended in an error of this kind:
+ * - `retry`: the message returns after a back-off; on the last receive it is dead-lettered,
+ * - `defer`: the leads stay stale and the message is acknowledged; the next run picks them up,
+ * - `reject`: trying again cannot help; dead-lettered (or refused to the caller) at once,
+ * - `pause`: every other message would fail the same way; the queue's consumers are paused with the reason.
+ */
+export type RetryPolicy = "retry" | "defer" | "reject" | "pause";
+
+/** Every error code of the product with its retry policy. A code means one thing and appears in the runbook. */
+export const retryPolicies = {
+  "message.malformed": "reject",
+  "event.invalid": "reject",
+  "settings.invalid": "pause",
+  "settings.table-missing": "pause",
+  "run.lease-lost": "retry",
+  "lead.edited": "defer",
+  "lead.too-large": "reject",
+  "queue.send-failed": "retry",
+  "queue.unavailable": "retry",
+  "store.unavailable": "retry",
+  "budget.spent": "defer",
+  "invocation.deadline": "retry",
+  "model.throttled": "retry",
+  "model.unavailable": "retry",
+  "model.timeout": "retry",
+  "model.access-denied": "pause",
+  "model.retired": "pause",
+  "model.invalid-request": "pause",
+  "crash.unknown": "retry",
+  unknown: "retry",
+} as const satisfies Record<string, RetryPolicy>;
+
+export type ErrorCode = keyof typeof retryPolicies;
+
+export interface ErrorDetails {
+  /** Ids that help to find the spot. Never values that people typed. */
+  ids?: Readonly<Record<string, string>>;
+  /** Tokens that were billed although the call failed. */
+  usage?: Usage;
+  cause?: unknown;
+}
+
+/** The product's only error class: a dotted code, the retry policy it implies, and ids. Its message never contains lead values. */
+export class NormalizerError extends Error {
+  override readonly name = "NormalizerError";
+  readonly code: ErrorCode;
+  readonly ids: Readonly<Record<string, string>>;
+  readonly usage: Usage | undefined;
+
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
+    super(message, { cause: details.cause });
+    this.code = code;
+    this.ids = details.ids ?? {};
+    this.usage = details.usage;
+  }
+
+  get retryPolicy(): RetryPolicy {
+    return retryPolicies[this.code];
+  }
+}
+
+/** The code of any thrown value. What we do not know is `unknown`, which retries. */
+export function errorCodeOf(error: unknown): ErrorCode {
+  return error instanceof NormalizerError ? error.code : "unknown";
+}
+
+/**
+ * What may be logged of any thrown value. The message of a foreign error can quote a lead's value
+ * (DynamoDB does so for numbers), so only our own messages are kept; of the others the class, the code and the frames.
+ */
+export function describeError(error: unknown): Record<string, unknown> {
+  if (error instanceof NormalizerError) {
+    const cause = error.cause === undefined ? {} : { cause: describeError(error.cause) };
+    return { code: error.code, message: error.message, ...error.ids, ...cause };
+  }
+  if (error instanceof Error) {
+    const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+    return { code: "unknown", class: error.name, frames: frames.slice(0, 6).map((line) => line.trim()) };
+  }
+  return { code: "unknown", class: typeof error };
+}

@@ -1,0 +1,25 @@
+import { normalizeAddress } from "./address/normalize-address.ts";
+import { normalizeCity } from "./city/normalize-city.ts";
+import { normalizeCompany } from "./company/normalize-company.ts";
+import { normalizeEducation } from "./education/normalize-education.ts";
+import type { FieldContext, FieldKind, FieldResult } from "./field-kind.ts";
+import { normalizeOccupation } from "./occupation/normalize-occupation.ts";
+import { normalizePersonName } from "./person-name/normalize-person-name.ts";
+
+const rules: Record<FieldKind, (value: string, context: FieldContext) => FieldResult> = {
+  "person-name": normalizePersonName,
+  address: normalizeAddress,
+  city: normalizeCity,
+  education: normalizeEducation,
+  occupation: normalizeOccupation,
+  company: normalizeCompany,
+};
+
+/**
+ * What the rules say about one value of a kind. Pure, never throws, and its own output comes out unchanged.
+ * A value of which nothing is left after tidying (only invisible characters) is empty and for review.
+ */
+export function normalizeField(kind: FieldKind, value: string, context: FieldContext): FieldResult {
+  const result = rules[kind](value, context);
+  return result.value === "" ? { value: "", status: "review", flags: ["value.nothing-legible"] } : result;
+}

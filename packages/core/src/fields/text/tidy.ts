@@ -1,0 +1,12 @@
+/**
+ * The text in composed Unicode form (NFC), without control and format characters, with single spaces;
+ * half a surrogate pair becomes the replacement character. Words, digits and case stay; twice is as once.
+ */
+export function tidy(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\p{Cf}+/gu, "")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .normalize("NFC")
+    .trim();
+}

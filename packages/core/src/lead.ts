@@ -1,0 +1,76 @@
+import * as z from "zod";
+
+/** A lead as it is stored. Attributes that the product does not know are left alone. */
+export interface Lead {
+  readonly leadId: string;
+  readonly [attribute: string]: unknown;
+}
+
+/** Who decided a stored value. `unresolved` values are stored as the rules left them. */
+export const decidedBy = ["override", "rules", "cache", "model", "unresolved"] as const;
+export type DecidedBy = (typeof decidedBy)[number];
+
+/** Where one stored value came from. */
+export const Provenance = z.object({
+  by: z.enum(decidedBy),
+  /** Hash of the source value that this answers: it changes exactly when someone edits the field. */
+  sourceHash: z.string(),
+  /** The run that wrote it. */
+  writtenBy: z.string(),
+  /** Of a resolved value its code (DIVIPOLA, rank of education …), of an unresolved one the reason. */
+  code: z.string().exactOptional(),
+  modelId: z.string().exactOptional(),
+  promptVersion: z.string().exactOptional(),
+  flags: z.array(z.string()).exactOptional(),
+  candidates: z.array(z.string()).exactOptional(),
+  /** What a model answered without evidence in the input: for a person to review, never a value. */
+  proposal: z.string().exactOptional(),
+  /** Epoch ms at which a model was asked in vain: it is not asked again before `retryUnresolvedDays` have passed. */
+  askedAt: z.number().exactOptional(),
+});
+export type Provenance = z.infer<typeof Provenance>;
+
+/** Our bookkeeping on the lead. `runId` and `batchId` wrote the values; `checkedRunId` looked at the lead last. */
+export const Normalization = z.object({
+  rev: z.number(),
+  runId: z.string(),
+  batchId: z.string(),
+  checkedRunId: z.string().exactOptional(),
+  rulesVersion: z.string(),
+  /** Fields that wait for the model. A lead that has some is still stale. */
+  pending: z.array(z.string()).exactOptional(),
+  fields: z.record(z.string(), Provenance),
+});
+export type Normalization = z.infer<typeof Normalization>;
+
+/** The lead's bookkeeping, or undefined when there is none that we could have written. */
+export function normalizationOf(lead: Lead): Normalization | undefined {
+  return Normalization.safeParse(lead["normalization"]).data;
+}
+
+/** `normalization.rev` as it is stored, whatever it is: the next write is conditional on it. */
+export function revOf(lead: Lead): unknown {
+  const stored = lead["normalization"];
+  return typeof stored === "object" && stored !== null
+    ? (stored as Record<string, unknown>)["rev"]
+    : undefined;
+}
+
+/** The stored values, by field. Anything that is not a map of ours reads as empty. */
+export function normalizedDataOf(lead: Lead): Readonly<Record<string, unknown>> {
+  const stored = lead["normalizedData"];
+  return typeof stored === "object" && stored !== null && !Array.isArray(stored)
+    ? (stored as Record<string, unknown>)
+    : {};
+}
+
+/** True for what counts as “nothing typed”: absent, null, or only white space. */
+export function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
+}
+
+/** The attribute as epoch ms, or undefined when it is absent or cannot be one. */
+export function epochMsOf(lead: Lead, attribute: "normalizedAt" | "updatedAt"): number | undefined {
+  const value = lead[attribute];
+  return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : undefined;
+}

@@ -1,0 +1,55 @@
+/**
+ * Numbers that come from outside, or that two places must agree on. A check and its message share the constant.
+ *
+ * SQS: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-quotas.html
+ * DynamoDB: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ServiceQuotas.html
+ * Lambda and SQS: https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html
+ */
+
+/** SQS: entries of one SendMessageBatch. */
+export const SQS_BATCH_ENTRIES = 10;
+/** SQS: bytes of one message, and of all the messages of one SendMessageBatch together. */
+export const SQS_BATCH_BYTES = 1_048_576;
+/** SQS: the longest visibility timeout, in seconds. */
+export const SQS_VISIBILITY_SECONDS_MAX = 43_200;
+
+/** DynamoDB: keys of one BatchGetItem. */
+export const DYNAMODB_BATCH_GET_KEYS = 100;
+/** DynamoDB: bytes of a partition key. */
+export const DYNAMODB_KEY_BYTES = 2_048;
+
+/** Receives after which the consumer dead-letters a message itself, with its code. */
+export const MAX_RECEIVES = 5;
+/** `maxReceiveCount` of the queue: one more, so that only what crashes the consumer is dead-lettered natively. */
+export const QUEUE_MAX_RECEIVE_COUNT = MAX_RECEIVES + 1;
+
+/** Leads of one message: one BatchGetItem reads them, and 10 such messages fit into one SendMessageBatch by bytes. */
+export const BATCH_SIZE_MAX = DYNAMODB_BATCH_GET_KEYS;
+
+/** Seconds of the consumer's Lambda timeout. The queue's visibility timeout is six times as long (AWS's own advice). */
+export const CONSUMER_TIMEOUT_SECONDS = 120;
+export const QUEUE_VISIBILITY_SECONDS = 6 * CONSUMER_TIMEOUT_SECONDS;
+/** Seconds of the producer's Lambda timeout (Lambda's maximum is 900). */
+export const PRODUCER_TIMEOUT_SECONDS = 900;
+/** Seconds of the settle function's Lambda timeout. */
+export const SETTLE_TIMEOUT_SECONDS = 240;
+/** Share of the consumer's time after which no new question is asked. */
+export const ASKING_TIME_SHARE = 0.6;
+/** Milliseconds for one call of the model. */
+export const MODEL_CALL_TIMEOUT_MS = 20_000;
+
+/** Characters of a value that rules look at. Longer ones are left alone and flagged. */
+export const VALUE_MAX_CHARS = 2_000;
+/** Characters of a value that a model is asked about. */
+export const QUESTION_MAX_CHARS = 200;
+/** Questions of one model call. */
+export const QUESTIONS_PER_CALL = 40;
+
+/** Segments of the producer's parallel scan. */
+export const SCAN_SEGMENTS = 8;
+/** Rechecks of unchanged leads that one run takes on at most. They cost no model call. */
+export const RECHECKS_PER_RUN = 20_000;
+/** How long a producer's lease lives without a heartbeat. */
+export const LEASE_MS = 120_000;
+
+export const DAY_MS = 86_400_000;

@@ -1,0 +1,47 @@
+import type { ErrorCode } from "../errors.ts";
+import { isBlank, type Lead, normalizationOf, normalizedDataOf } from "../lead.ts";
+import { unfinishedOutcome } from "../queue/disposition.ts";
+import { emptyTally, type Outcome, type Tally } from "../run/batch-item.ts";
+
+/** How work on one lead ended. `unfinished` leads end when their message does. */
+export type LeadResult =
+  /** Written by this run, now or in an earlier attempt: `lead` is as it stands. */
+  | { kind: "written"; outcome: "normalized" | "rechecked"; lead: Lead }
+  | { kind: "over"; outcome: Exclude<Outcome, "normalized" | "rechecked">; code?: ErrorCode }
+  | { kind: "unfinished"; code: ErrorCode };
+
+/** How this run has already written the lead, if it has and the lead still is as it was then. Makes redeliveries count once. */
+export function writtenByRun(lead: Lead, runId: string): LeadResult | undefined {
+  const normalization = normalizationOf(lead);
+  if (normalization?.checkedRunId !== runId) return undefined;
+  return { kind: "written", outcome: normalization.runId === runId ? "normalized" : "rechecked", lead };
+}
+
+/** What became of a batch's leads when its message is over. */
+export function tallyOf(results: Iterable<LeadResult>, fields: readonly string[]): Tally {
+  const tally: Tally = { ...emptyTally, errors: {} };
+  const count = (outcome: Outcome, code?: ErrorCode): void => {
+    tally[outcome] += 1;
+    if (code !== undefined) tally.errors[code] = (tally.errors[code] ?? 0) + 1;
+  };
+  for (const result of results) {
+    if (result.kind === "unfinished") count(unfinishedOutcome(result.code), result.code);
+    else if (result.kind === "over") count(result.outcome, result.code);
+    else {
+      count(result.outcome);
+      countFields(tally, result.lead, fields);
+    }
+  }
+  return tally;
+}
+
+function countFields(tally: Tally, lead: Lead, fields: readonly string[]): void {
+  const decided = normalizationOf(lead)?.fields ?? {};
+  const data = normalizedDataOf(lead);
+  for (const field of fields) {
+    if (isBlank(lead[field])) continue;
+    if (decided[field] === undefined || decided[field].by === "unresolved") tally.fieldsUnresolved += 1;
+    else tally.fieldsNormalized += 1;
+    if (data[field] !== undefined && data[field] !== lead[field]) tally.fieldsChanged += 1;
+  }
+}

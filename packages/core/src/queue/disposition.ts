@@ -1,0 +1,45 @@
+import { type ErrorCode, retryPolicies } from "../errors.ts";
+import { MAX_RECEIVES } from "../limits.ts";
+
+/** What becomes of a message. */
+export type Disposition =
+  | { kind: "ack" }
+  /** Acknowledged; its unfinished leads stay stale, with the code, for the next run. */
+  | { kind: "defer"; code: ErrorCode }
+  | { kind: "retry"; code: ErrorCode }
+  | { kind: "deadLetter"; code: ErrorCode }
+  /** Kept for later, and the consumers paused: every other message would fail the same way. */
+  | { kind: "pause"; code: ErrorCode };
+
+/** Waiting longer would have helped, so on the last receive the leads go to the next run, not to an operator. */
+const deferredAtLast: ReadonlySet<ErrorCode> = new Set(["model.throttled", "invocation.deadline"]);
+
+/** How a lead ends that was not finished when its message is over. */
+export function unfinishedOutcome(code: ErrorCode): "deferred" | "deadLettered" {
+  return retryPolicies[code] === "defer" || deferredAtLast.has(code) ? "deferred" : "deadLettered";
+}
+
+/** Decides by the worst of what kept leads of the message from being finished, and by how often it was received. */
+export function decideDisposition(problems: ReadonlySet<ErrorCode>, receiveCount: number): Disposition {
+  const worst = worstOf(problems);
+  if (worst === undefined) return { kind: "ack" };
+  switch (retryPolicies[worst]) {
+    case "pause":
+      return { kind: "pause", code: worst };
+    case "reject":
+      return { kind: "deadLetter", code: worst };
+    case "retry":
+      if (receiveCount < MAX_RECEIVES) return { kind: "retry", code: worst };
+      return deferredAtLast.has(worst) ? { kind: "defer", code: worst } : { kind: "deadLetter", code: worst };
+    case "defer":
+      return { kind: "defer", code: worst };
+  }
+}
+
+const severity = { pause: 4, retry: 3, reject: 2, defer: 1 } as const;
+
+function worstOf(problems: ReadonlySet<ErrorCode>): ErrorCode | undefined {
+  const weight = (code: ErrorCode): number =>
+    2 * severity[retryPolicies[code]] - (deferredAtLast.has(code) ? 1 : 0);
+  return [...problems].toSorted((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))[0];
+}

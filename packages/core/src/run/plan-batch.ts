@@ -1,0 +1,29 @@
+import type { BatchMessage } from "../queue/message.ts";
+import type { BatchItem } from "./batch-item.ts";
+import type { Run } from "./run.ts";
+
+/** A new batch of the run, not yet queued. */
+export function planBatch(run: Run, batchId: string, leadIds: readonly string[], nowMs: number): BatchItem {
+  return {
+    runId: run.runId,
+    batchId,
+    leadIds: [...leadIds],
+    state: "planned",
+    version: 1,
+    plannedAtMs: nowMs,
+    usage: {},
+  };
+}
+
+/** The message that carries the batch. The same batch gives the same message, so it can be sent again. */
+export function messageOf(run: Run, batch: BatchItem): BatchMessage {
+  return {
+    v: 1,
+    runId: run.runId,
+    batchId: batch.batchId,
+    leadIds: batch.leadIds,
+    staleBeforeMs: run.staleBeforeMs,
+    force: run.force,
+    fields: run.settings.fieldsToNormalize,
+  };
+}

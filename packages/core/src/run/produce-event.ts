@@ -1,0 +1,33 @@
+import * as z from "zod";
+
+import { NormalizerError } from "../errors.ts";
+
+/** What starts a run: the schedule, the admin API, or a person who invokes the producer. */
+export const ProduceEvent = z.strictObject({
+  /** Names the run; the same id is the same run. */
+  runId: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/, "1 to 128 letters, digits, dots, dashes, underscores")
+    .exactOptional(),
+  /** ISO 8601 time of the schedule: the same time is the same run, however often it is delivered. */
+  scheduledTime: z.iso.datetime({ offset: true }).exactOptional(),
+  /** Every lead last normalised before this run's start, whatever its time to live. */
+  forceAll: z.boolean().exactOptional(),
+  /** Instead of the setting `maxLeadsPerRun`; null = no cap. */
+  maxLeads: z.int().min(1).nullable().exactOptional(),
+  /** Chooses and reports, and writes nothing. */
+  dryRun: z.boolean().exactOptional(),
+  /** Only these leads. */
+  leadIds: z.array(z.string().min(1)).min(1).max(1_000).exactOptional(),
+});
+export type ProduceEvent = z.infer<typeof ProduceEvent>;
+
+/** @throws NormalizerError `event.invalid`, naming every wrong key. */
+export function parseProduceEvent(event: unknown): ProduceEvent {
+  const parsed = ProduceEvent.safeParse(event ?? {});
+  if (parsed.success) return parsed.data;
+  throw new NormalizerError(
+    "event.invalid",
+    `The event cannot start a run:\n${z.prettifyError(parsed.error)}`,
+  );
+}

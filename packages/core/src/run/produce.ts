@@ -1,0 +1,263 @@
+import { RECHECKS_PER_RUN } from "../limits.ts";
+import type { BatchQueue, Clock, LeadStore, Log, Metrics, RunStore } from "../ports.ts";
+import { type BatchItem, isOpen } from "./batch-item.ts";
+import { type Candidate, createChooser } from "./choose.ts";
+import { candidateOf, countIn, findStaleLeads, type StaleCount } from "./find-stale.ts";
+import { holdLease, type Lease } from "./lease.ts";
+import type { ProduceEvent } from "./produce-event.ts";
+import { type BatchPacker, packBatches, queueBatches } from "./queue-batches.ts";
+import type { Run, Selection } from "./run.ts";
+import type { Settings } from "./settings.ts";
+import type { StalenessRule } from "./staleness.ts";
+import { newRun, type Producer, takeRun } from "./take-run.ts";
+
+export interface ProduceDeps {
+  leads: LeadStore;
+  runs: RunStore;
+  queue: BatchQueue;
+  clock: Clock;
+  log: Log;
+  metrics: Metrics;
+  loadSettings(): Promise<Settings>;
+}
+
+export type ProduceResult =
+  /** The setting `enabled` is false. */
+  | { status: "disabled" }
+  | { status: "queued" | "dry-run"; runId: string; selection: Selection }
+  /** Another producer is at it, or a second delivery of the same event came: nothing to do. */
+  | { status: "taken-by-another" | "already-selected"; runId: string }
+  /** An earlier run still has open batches. */
+  | { status: "skipped"; runId: string; openRunId: string };
+
+/**
+ * Starts a run: takes its lease, chooses stale leads and queues them in batches. Doing it again with the same event
+ * does nothing, or finishes what a producer that died began: no lead is in two of its batches.
+ */
+export async function produce(
+  deps: ProduceDeps,
+  event: ProduceEvent,
+  producer: Producer,
+): Promise<ProduceResult> {
+  const settings = await deps.loadSettings();
+  if (!settings.enabled) {
+    deps.log.warn("run not started", { reason: "the setting enabled is false; nothing was queued" });
+    return { status: "disabled" };
+  }
+  if (event.dryRun === true) return dryRun(deps, event, newRun(event, settings, producer, deps.clock.now()));
+
+  const taken = await takeRun(deps, event, settings, producer);
+  const { runId } = taken.run;
+  if (taken.kind === "skipped") {
+    deps.log.warn("run skipped", {
+      runId,
+      openRunId: taken.openRunId,
+      reason: "an earlier run has open batches",
+    });
+    return { status: "skipped", runId, openRunId: taken.openRunId };
+  }
+  if (taken.kind !== "taken") {
+    deps.log.info("run already under way", { runId, state: taken.run.state });
+    return { status: taken.kind, runId };
+  }
+
+  const lease = holdLease(deps, taken.run, producer.id);
+  try {
+    return await select(deps, event, taken.run, lease);
+  } finally {
+    await lease.giveUp();
+  }
+}
+
+/** Queues the run's leads and ends its selection. */
+async function select(
+  deps: ProduceDeps,
+  event: ProduceEvent,
+  run: Run,
+  lease: Lease,
+): Promise<ProduceResult> {
+  const { runId } = run;
+  const earlier = await takeStock(deps, run);
+  await queueBatches(deps, run, earlier.planned);
+  const packers: BatchPacker[] = [];
+  const packer = (lane: string): BatchPacker => {
+    const created = packBatches(deps, run, lane);
+    packers.push(created);
+    return created;
+  };
+  const count = await selectLeads(deps, event, run, earlier, lease, packer);
+  const selected = earlier.selected + sumOf(packers, "selected");
+  const selection = selectionOf(count, run, event, {
+    selected,
+    newlySelected: selected - earlier.selected,
+    batches: earlier.batches + sumOf(packers, "batches"),
+  });
+  await lease.release((current) => ({ ...current, state: "selected", selection }));
+  report(deps, runId, selection, count);
+  return { status: "queued", runId, selection };
+}
+
+/** What is already under way: batches of this run from a producer that died, and leads that any open run works on. */
+interface Stock {
+  planned: BatchItem[];
+  selected: number;
+  batches: number;
+  excluded: Set<string>;
+}
+
+async function takeStock(deps: ProduceDeps, run: Run): Promise<Stock> {
+  const stock: Stock = { planned: [], selected: 0, batches: 0, excluded: new Set() };
+  for (const open of await deps.runs.openRuns()) {
+    const isThis = open.runId === run.runId;
+    for await (const batch of deps.runs.batchesOf(open.runId)) {
+      if (isThis) {
+        stock.selected += batch.leadIds.length;
+        stock.batches += 1;
+        if (batch.state === "planned") stock.planned.push(batch);
+      }
+      if (isThis || isOpen(batch)) for (const leadId of batch.leadIds) stock.excluded.add(leadId);
+    }
+  }
+  return stock;
+}
+
+/** Chooses leads as the event and the settings say, and queues them through packers. */
+async function selectLeads(
+  deps: ProduceDeps,
+  event: ProduceEvent,
+  run: Run,
+  { selected, excluded }: Stock,
+  lease: Lease,
+  packer: (lane: string) => BatchPacker,
+): Promise<StaleCount> {
+  const rule = ruleOf(run, deps.clock.now());
+  if (event.leadIds !== undefined) {
+    const { count, candidates } = await findNamedLeads(deps, event.leadIds, rule, excluded);
+    await packAll(packer("named"), candidates);
+    return count;
+  }
+  const cap = capOf(event, run.settings);
+  if (cap === null) {
+    const lanes = new Map<number, BatchPacker>();
+    const count = await findStaleLeads({
+      leads: deps.leads,
+      rule,
+      excluded,
+      async onPage(candidates, segment) {
+        await lease.keep();
+        const lane = lanes.get(segment) ?? packer(`s${segment}`);
+        lanes.set(segment, lane);
+        await lane.add(candidates.map(({ leadId }) => leadId));
+      },
+    });
+    for (const lane of lanes.values()) await lane.flush();
+    return count;
+  }
+  const chooser = createChooser({
+    cap: Math.max(0, cap - selected),
+    recheckCap: RECHECKS_PER_RUN,
+    seed: run.runId,
+  });
+  const count = await findStaleLeads({
+    leads: deps.leads,
+    rule,
+    excluded,
+    async onPage(candidates) {
+      await lease.keep();
+      for (const candidate of candidates) chooser.offer(candidate);
+    },
+  });
+  await packAll(packer("c"), chooser.choose());
+  return count;
+}
+
+async function packAll(packer: BatchPacker, candidates: readonly Candidate[]): Promise<void> {
+  await packer.add(candidates.map(({ leadId }) => leadId));
+  await packer.flush();
+}
+
+async function findNamedLeads(
+  deps: ProduceDeps,
+  leadIds: readonly string[],
+  rule: StalenessRule,
+  excluded: ReadonlySet<string>,
+): Promise<{ count: StaleCount; candidates: Candidate[] }> {
+  const count: StaleCount = {
+    byStaleness: { never: 0, edited: 0, retry: 0, expired: 0 },
+    oldestSinceMs: undefined,
+  };
+  const candidates: Candidate[] = [];
+  for (const lead of (await deps.leads.read([...new Set(leadIds)])).values()) {
+    const candidate = excluded.has(lead.leadId) ? undefined : candidateOf(lead, rule);
+    if (candidate === undefined) continue;
+    countIn(count, candidate);
+    candidates.push(candidate);
+  }
+  return { count, candidates };
+}
+
+async function dryRun(deps: ProduceDeps, event: ProduceEvent, run: Run): Promise<ProduceResult> {
+  const { excluded } = await takeStock(deps, run);
+  const rule = ruleOf(run, deps.clock.now());
+  const count =
+    event.leadIds === undefined
+      ? await findStaleLeads({ leads: deps.leads, rule, excluded, onPage: async () => {} })
+      : (await findNamedLeads(deps, event.leadIds, rule, excluded)).count;
+  const { expired, ...costly } = count.byStaleness;
+  const cap = event.leadIds === undefined ? (capOf(event, run.settings) ?? Infinity) : Infinity;
+  const recheckCap = cap === Infinity ? Infinity : RECHECKS_PER_RUN;
+  const selected = Math.min(cap, sum(Object.values(costly))) + Math.min(recheckCap, expired);
+  const batches = Math.ceil(selected / run.settings.batchSize);
+  return {
+    status: "dry-run",
+    runId: run.runId,
+    selection: selectionOf(count, run, event, { selected, newlySelected: selected, batches }),
+  };
+}
+
+function ruleOf(run: Run, nowMs: number): StalenessRule {
+  return {
+    fields: run.settings.fieldsToNormalize,
+    staleBeforeMs: run.staleBeforeMs,
+    nowMs,
+    settings: run.settings,
+  };
+}
+
+function capOf(event: ProduceEvent, settings: Settings): number | null {
+  return event.maxLeads === undefined ? settings.maxLeadsPerRun : event.maxLeads;
+}
+
+function selectionOf(
+  count: StaleCount,
+  run: Run,
+  event: ProduceEvent,
+  { selected, newlySelected, batches }: { selected: number; newlySelected: number; batches: number },
+): Selection {
+  const { expired, ...costly } = count.byStaleness;
+  const costlyLeads = sum(Object.values(costly));
+  const cap = capOf(event, run.settings);
+  return {
+    selected,
+    batches,
+    stale: count.byStaleness,
+    backlog: Math.max(0, costlyLeads + expired - newlySelected),
+    nights: cap === null ? Math.min(1, costlyLeads) : Math.ceil(costlyLeads / cap),
+  };
+}
+
+function report(deps: ProduceDeps, runId: string, selection: Selection, count: StaleCount): void {
+  deps.log.info("run selected", { runId, ...selection });
+  deps.metrics.add("StaleBacklog", selection.backlog);
+  if (count.oldestSinceMs !== undefined) {
+    deps.metrics.add("OldestStaleAgeHours", (deps.clock.now() - count.oldestSinceMs) / 3_600_000);
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function sumOf(packers: readonly BatchPacker[], key: "selected" | "batches"): number {
+  return sum(packers.map((packer) => packer[key]));
+}

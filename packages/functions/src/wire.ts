@@ -1,0 +1,110 @@
+import { Logger } from "@aws-lambda-powertools/logger";
+import {
+  createBedrockClient,
+  createBedrockConverseModel,
+} from "@lead-normalizer/aws/bedrock-converse-model.ts";
+import { createDynamoClient } from "@lead-normalizer/aws/dynamo-client.ts";
+import { createDynamoLeadStore } from "@lead-normalizer/aws/dynamo-lead-store.ts";
+import { createDynamoPauseNotice } from "@lead-normalizer/aws/dynamo-pause-notice.ts";
+import { createDynamoRunStore } from "@lead-normalizer/aws/dynamo-run-store.ts";
+import { createDynamoSettingsStore } from "@lead-normalizer/aws/dynamo-settings-store.ts";
+import { createDynamoSpendLedger } from "@lead-normalizer/aws/dynamo-spend-ledger.ts";
+import type { Endpoint } from "@lead-normalizer/aws/endpoint.ts";
+import {
+  createLambdaClient,
+  createLambdaConsumerSwitch,
+} from "@lead-normalizer/aws/lambda-consumer-switch.ts";
+import { createSqsBatchQueue } from "@lead-normalizer/aws/sqs-batch-queue.ts";
+import { createSqsClient } from "@lead-normalizer/aws/sqs-client.ts";
+import { createSqsReceivedMessages } from "@lead-normalizer/aws/sqs-received-messages.ts";
+import { tables } from "@lead-normalizer/aws/tables.ts";
+import type { ConsumeDeps } from "@lead-normalizer/core/normalize/work.ts";
+import type { Clock, Log, Metrics } from "@lead-normalizer/core/ports.ts";
+import type { ProduceDeps } from "@lead-normalizer/core/run/produce.ts";
+import { resolveSettings, type Settings } from "@lead-normalizer/core/run/settings.ts";
+import type { SettleDeps } from "@lead-normalizer/core/run/settle-runs.ts";
+
+import { createEmfMetrics } from "./emf-metrics.ts";
+import { type Environment, required } from "./environment.ts";
+
+/** The only place, with the embedded stack's twin, that reads the environment and builds clients. */
+const clock: Clock = { now: () => Date.now() };
+
+/** Where a service is: on AWS, or at the endpoint that a variable names (`AWS_ENDPOINT_URL_SQS` …, as every AWS SDK reads them). */
+function endpointOf(environment: Environment, variable: string): Endpoint {
+  const endpoint = environment[variable];
+  return endpoint === undefined ? {} : { endpoint };
+}
+
+function common(environment: Environment): {
+  log: Log;
+  metrics: Metrics;
+  flush: () => void;
+  dynamo: ReturnType<typeof createDynamoClient>;
+  loadSettings: () => Promise<Settings>;
+} {
+  const logger = new Logger({ serviceName: "lead-normalizer" });
+  const metrics = createEmfMetrics(environment["STAGE"] ?? "unknown");
+  const dynamo = createDynamoClient(endpointOf(environment, "AWS_ENDPOINT_URL_DYNAMODB"));
+  const settings = createDynamoSettingsStore(dynamo, environment[tables.config.environment]);
+  return {
+    log: {
+      info: (event, fields = {}) => logger.info(event, fields),
+      warn: (event, fields = {}) => logger.warn(event, fields),
+    },
+    metrics,
+    flush: () => metrics.flush(),
+    dynamo,
+    loadSettings: async () => resolveSettings(await settings.load(), environment),
+  };
+}
+
+export function wireProduce(environment: Environment): { deps: ProduceDeps; flush: () => void } {
+  const { log, metrics, flush, dynamo, loadSettings } = common(environment);
+  const sqs = createSqsClient(endpointOf(environment, "AWS_ENDPOINT_URL_SQS"));
+  const deps: ProduceDeps = {
+    leads: createDynamoLeadStore(dynamo, required(environment, tables.leads.environment)),
+    runs: createDynamoRunStore(dynamo, required(environment, tables.runs.environment)),
+    queue: createSqsBatchQueue(sqs, required(environment, "QUEUE_URL")),
+    clock,
+    log,
+    metrics,
+    loadSettings,
+  };
+  return { deps, flush };
+}
+
+export function wireConsume(environment: Environment): { deps: ConsumeDeps; flush: () => void } {
+  const { log, metrics, flush, dynamo, loadSettings } = common(environment);
+  const sqs = createSqsClient(endpointOf(environment, "AWS_ENDPOINT_URL_SQS"));
+  const bedrock = createBedrockClient(endpointOf(environment, "AWS_ENDPOINT_URL_BEDROCK_RUNTIME"));
+  const lambda = createLambdaClient(endpointOf(environment, "AWS_ENDPOINT_URL_LAMBDA"));
+  const runsTable = required(environment, tables.runs.environment);
+  const deps: ConsumeDeps = {
+    leads: createDynamoLeadStore(dynamo, required(environment, tables.leads.environment)),
+    runs: createDynamoRunStore(dynamo, runsTable),
+    messages: createSqsReceivedMessages(
+      sqs,
+      required(environment, "QUEUE_URL"),
+      required(environment, "DLQ_URL"),
+    ),
+    consumers: createLambdaConsumerSwitch(
+      lambda,
+      required(environment, "AWS_LAMBDA_FUNCTION_NAME"),
+      createDynamoPauseNotice(dynamo, required(environment, tables.config.environment)),
+    ),
+    model: createBedrockConverseModel(bedrock),
+    spend: createDynamoSpendLedger(dynamo, runsTable),
+    clock,
+    log,
+    metrics,
+    loadSettings,
+  };
+  return { deps, flush };
+}
+
+export function wireSettle(environment: Environment): { deps: SettleDeps; flush: () => void } {
+  const { log, flush, dynamo } = common(environment);
+  const runs = createDynamoRunStore(dynamo, required(environment, tables.runs.environment));
+  return { deps: { runs, clock, log }, flush };
+}

@@ -1,0 +1,66 @@
+import { checkOutputPath } from "./check-output-path.ts";
+import { BYTE_ORDER_MARK, csvLine } from "./csv-line.ts";
+import type { LeadFile } from "./lead-file.ts";
+import { replaceFile } from "./replace-file.ts";
+import { storedCell, storedJson } from "./stored-json.ts";
+
+export { checkOutputPath } from "./check-output-path.ts";
+
+export interface WriteResultsOptions {
+  /** `.jsonl` or `.csv`. */
+  path: string;
+  /** The input: its columns and separator are those of a CSV. */
+  file: LeadFile;
+  fields: readonly string[];
+  /** The leads as stored, in the order in which they are to be written. */
+  leads: AsyncIterable<Readonly<Record<string, unknown>>>;
+}
+
+/**
+ * Writes every lead or leaves the path as it was. JSONL holds the whole item, what people typed byte for byte. CSV is
+ * for spreadsheets: a cell that one would evaluate gets a leading apostrophe, what people typed included.
+ * @throws InputError, before the first lead is asked for, when the path cannot be written
+ */
+export async function writeResults({ path, file, fields, leads }: WriteResultsOptions): Promise<void> {
+  const format = await checkOutputPath(path, [file.path]);
+  await replaceFile(path, format === "csv" ? csvChunks(file, fields, leads) : jsonlChunks(leads));
+}
+
+async function* jsonlChunks(leads: WriteResultsOptions["leads"]): AsyncGenerator<string> {
+  for await (const lead of leads) yield `${storedJson(lead)}\n`;
+}
+
+async function* csvChunks(
+  file: LeadFile,
+  fields: readonly string[],
+  leads: WriteResultsOptions["leads"],
+): AsyncGenerator<string> {
+  const separator = file.separator ?? ",";
+  const columns = originalColumns(file, fields);
+  const header = [
+    ...columns.map(({ column }) => column),
+    ...fields.map((field) => `normalizedData.${field}`),
+  ];
+  yield BYTE_ORDER_MARK + csvLine(header, separator);
+  for await (const lead of leads) {
+    const originals = columns.map(({ attribute }) => cellOf(lead, attribute));
+    const normalized = fields.map((field) => cellOf(lead["normalizedData"], field));
+    yield csvLine([...originals, ...normalized], separator);
+  }
+}
+
+/** Columns as in a CSV input, each with the attribute that it was stored under. Without ids of its own, those come first. */
+function originalColumns(file: LeadFile, fields: readonly string[]): { column: string; attribute: string }[] {
+  const same = (name: string) => ({ column: name, attribute: name });
+  if (file.format === "jsonl") return ["leadId", ...fields].map(same);
+  const attributeOf = new Map(
+    Object.entries(file.columnOf).map(([attribute, column]) => [column, attribute]),
+  );
+  const columns = file.columns.map((column) => ({ column, attribute: attributeOf.get(column) ?? column }));
+  return Object.hasOwn(file.columnOf, "leadId") ? columns : [same("leadId"), ...columns];
+}
+
+function cellOf(holder: unknown, key: string): string {
+  if (typeof holder !== "object" || holder === null || !Object.hasOwn(holder, key)) return "";
+  return storedCell((holder as Readonly<Record<string, unknown>>)[key]);
+}

@@ -1,0 +1,25 @@
+import { findKeptStack } from "./stack/stack-file.ts";
+import { InputError } from "./files/input-error.ts";
+import { runCommand } from "./main/run-command.ts";
+import { exitCodes, openStack } from "./main/run-job.ts";
+import { createTerminal } from "./main/terminal.ts";
+
+/** `pnpm local`: the embedded stack with its consumers, for any AWS client, until Ctrl-C. */
+await runCommand(createTerminal(false), async (hooks) => {
+  const kept = await findKeptStack();
+  if (kept !== undefined) {
+    throw new InputError(`Process ${kept.pid} already keeps a stack.`, {
+      wayOut: "End that process first (Ctrl-C).",
+    });
+  }
+  const settings = { BEDROCK_MODEL_ID: "simulated" };
+  const { stack, close } = await openStack(
+    { model: "simulated", settings, concurrency: 4, keep: true },
+    hooks,
+  );
+  hooks.onClose(close);
+  hooks.terminal.line("# The embedded stack is up; Ctrl-C ends it. For any AWS client:");
+  for (const [name, value] of Object.entries(stack.env)) hooks.terminal.line(`export ${name}=${value}`);
+  await hooks.stopped;
+  return exitCodes.done;
+});

@@ -1,0 +1,95 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+
+import { InputError } from "../files/input-error.ts";
+import { type ModelChoice, modelChoices } from "../wire.ts";
+
+export interface StartOptions {
+  /** Undefined = the sample that comes with the project. */
+  input?: string;
+  output: string;
+  /** Undefined = `simulated` for the sample, `none` for a file of one's own. */
+  model?: ModelChoice;
+  map: { field: string; column: string }[];
+  idColumn?: string;
+  generateIds: boolean;
+  concurrency: number;
+  batchSize?: number;
+  maxLeads?: number;
+  ttlDays?: number;
+  json: boolean;
+  keep: boolean;
+}
+
+const wholeNumber =
+  (least: number, most: number) =>
+  (text: string): number => {
+    const number = Number(text);
+    if (/^\d+$/.test(text) && number >= least && number <= most) return number;
+    throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
+  };
+
+const days = (text: string): number => {
+  const number = Number(text);
+  if (/^\d+(\.\d+)?$/.test(text) && number > 0 && number <= 3_650) return number;
+  throw new InvalidArgumentError("It must be a number of days above 0, up to 3650.");
+};
+
+const mapping = (text: string, before: StartOptions["map"]): StartOptions["map"] => {
+  const at = text.indexOf("=");
+  if (at > 0 && at < text.length - 1) {
+    return [...before, { field: text.slice(0, at), column: text.slice(at + 1) }];
+  }
+  throw new InvalidArgumentError("It must look like ciudad=Municipio.");
+};
+
+function commandLine(): Command {
+  return new Command("start")
+    .description("Normalises leads on this machine: embedded DynamoDB, SQS and consumers, no AWS account.")
+    .option("--input <file>", "leads as .csv or .jsonl (default: the sample of 652 invented leads)")
+    .option("--output <file>", "results as .jsonl or .csv", "out/results.jsonl")
+    .addOption(
+      new Option("--model <which>", "default: simulated for the sample, none for --input").choices(
+        modelChoices,
+      ),
+    )
+    .option("--map <field=column>", "the column that a field is read from (repeatable)", mapping, [])
+    .option("--id-column <name>", "the column with the lead's id (default: leadId)")
+    .option("--generate-ids", "number the rows instead", false)
+    .option("--concurrency <n>", "consumers at the same time", wholeNumber(1, 100), 4)
+    .option("--batch-size <n>", "leads per message (default: 10)", wholeNumber(1, 100))
+    .option("--max-leads <n>", "leads per run (default here: no cap)", wholeNumber(1, 1_000_000_000))
+    .option("--ttl-days <days>", "recheck leads after so many days (default: 7)", days)
+    .option("--json", "the summary as one JSON object on stdout, all else on stderr", false)
+    .option("--keep", "stay in the foreground; a later start uses the same stack", false)
+    .addHelpText(
+      "after",
+      "\nExamples:\n  pnpm start\n  pnpm start --input leads.csv --map ciudad=Municipio --output out/leads.csv\n",
+    )
+    .exitOverride()
+    .configureOutput({ outputError: () => {} });
+}
+
+/** The parsed options, or undefined when `--help` was answered. @throws InputError for wrong use (exit code 2) */
+export function parseOptions(args: readonly string[]): StartOptions | undefined {
+  const command = commandLine();
+  try {
+    command.parse(args, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    if ("code" in error && (error.code === "commander.helpDisplayed" || error.code === "commander.help"))
+      return undefined;
+    throw new InputError(error.message.replace(/^error: /, ""), { wayOut: "`--help` lists the options." });
+  }
+  if (command.args.length > 0) {
+    throw new InputError(`"${command.args[0]}" is not an option.`, {
+      wayOut: "Name a file with --input FILE.",
+    });
+  }
+  const options = command.opts<StartOptions>();
+  if (options.generateIds && options.idColumn !== undefined) {
+    throw new InputError("--id-column and --generate-ids exclude each other.", {
+      wayOut: "Give one of them.",
+    });
+  }
+  return options;
+}

@@ -1,0 +1,131 @@
+import { randomUUID } from "node:crypto";
+
+import type { Message, SQSClient } from "@aws-sdk/client-sqs";
+import type { ConsumeContext } from "@lead-normalizer/functions/consume-handler.ts";
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
+import { Consumer } from "sqs-consumer";
+
+export interface MappingOptions {
+  sqs: SQSClient;
+  queueUrl: string;
+  /** The function. It gets up to `batchSize` messages and says which of them must come back. */
+  invoke(event: SQSEvent, context: ConsumeContext): Promise<SQSBatchResponse>;
+  /** Invocations at the same time at most: Lambda's `MaximumConcurrency`. */
+  maximumConcurrency: number;
+  /** Messages of one invocation, 1 to 10. */
+  batchSize: number;
+  /** Seconds after which an invocation counts as failed: all its messages return after their visibility timeout. */
+  timeoutSeconds: number;
+  /** Told of every invocation and poll that failed. */
+  onError(error: Error): void;
+}
+
+/** Lambda's event source mapping from SQS, as far as this product relies on it. */
+export interface Mapping {
+  pause(): void;
+  resume(): void;
+  readonly isPaused: boolean;
+  /** Stops polling and waits for the invocations under way. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Delivers messages as Lambda does: batches, a maximum concurrency, partial responses, a remaining time, a timeout.
+ * What a failed or timed-out invocation received stays on the queue. Unlike Lambda it cannot freeze a function that
+ * overran its time: that one goes on until it ends by itself, and its reply is ignored.
+ */
+export function startMapping(options: MappingOptions): Mapping {
+  const running = new Set<Promise<unknown>>();
+  const deliver = (messages: Message[]): Promise<Message[]> => {
+    const delivery = deliverOnce(options, messages);
+    running.add(delivery);
+    return delivery.finally(() => running.delete(delivery));
+  };
+  const pollers = Array.from({ length: options.maximumConcurrency }, () => {
+    const poller = Consumer.create({
+      sqs: options.sqs,
+      queueUrl: options.queueUrl,
+      batchSize: options.batchSize,
+      waitTimeSeconds: 20,
+      messageSystemAttributeNames: ["All"],
+      messageAttributeNames: ["All"],
+      handleMessageBatch: deliver,
+    });
+    poller.on("error", options.onError);
+    poller.on("processing_error", options.onError);
+    return poller;
+  });
+  let isPaused = false;
+  for (const poller of pollers) poller.start();
+
+  return {
+    pause() {
+      isPaused = true;
+      for (const poller of pollers) poller.stop();
+    },
+    resume() {
+      isPaused = false;
+      for (const poller of pollers) poller.start();
+    },
+    get isPaused() {
+      return isPaused;
+    },
+    async stop() {
+      for (const poller of pollers) {
+        poller.removeAllListeners("error").on("error", () => undefined); // the aborted poll
+        poller.stop({ abort: true });
+      }
+      await Promise.allSettled(running);
+    },
+  };
+}
+
+/** The messages that are over, for the poller to delete. */
+async function deliverOnce(options: MappingOptions, messages: Message[]): Promise<Message[]> {
+  const deadlineAtMs = Date.now() + options.timeoutSeconds * 1_000;
+  const context: ConsumeContext = {
+    awsRequestId: randomUUID(),
+    getRemainingTimeInMillis: () => Math.max(0, deadlineAtMs - Date.now()),
+  };
+  const response = await withTimeout(
+    options.invoke({ Records: messages.map(recordOf) }, context),
+    options.timeoutSeconds,
+  );
+  const failed = new Set(response.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
+  return messages.filter(({ MessageId }) => !failed.has(MessageId ?? ""));
+}
+
+async function withTimeout<T>(invocation: Promise<T>, timeoutSeconds: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`Task timed out after ${timeoutSeconds} seconds`)),
+      timeoutSeconds * 1_000,
+    );
+  });
+  try {
+    return await Promise.race([invocation, timeout]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function recordOf(message: Message): SQSRecord {
+  const attributes = message.Attributes ?? {};
+  return {
+    messageId: message.MessageId ?? "",
+    receiptHandle: message.ReceiptHandle ?? "",
+    body: message.Body ?? "",
+    attributes: {
+      ApproximateReceiveCount: attributes.ApproximateReceiveCount ?? "1",
+      SentTimestamp: attributes.SentTimestamp ?? "",
+      SenderId: attributes.SenderId ?? "",
+      ApproximateFirstReceiveTimestamp: attributes.ApproximateFirstReceiveTimestamp ?? "",
+    },
+    messageAttributes: {},
+    md5OfBody: message.MD5OfBody ?? "",
+    eventSource: "aws:sqs",
+    eventSourceARN: "arn:aws:sqs:us-east-1:000000000000:local-batches",
+    awsRegion: "us-east-1",
+  };
+}

@@ -1,0 +1,77 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+import { CONSUMER_TIMEOUT_SECONDS } from "@lead-normalizer/core/limits.ts";
+import type { Log, Metrics, Pause } from "@lead-normalizer/core/ports.ts";
+import { settleRuns } from "@lead-normalizer/core/run/settle-runs.ts";
+import { createConsumeHandler } from "@lead-normalizer/functions/consume-handler.ts";
+
+import { type Mapping, startMapping } from "../mapping/start-mapping.ts";
+import type { Wiring } from "../wire.ts";
+import type { Stack } from "./start-stack.ts";
+
+export interface ServeOptions {
+  stack: Stack;
+  wiring: Wiring;
+  concurrency: number;
+  log: Log;
+  metrics: Metrics;
+  /** Seconds of an invocation; default as deployed. */
+  timeoutSeconds?: number;
+  backoffBasesSeconds?: readonly number[];
+  onPause?(pause: Pause): void;
+}
+
+/** What AWS does by itself around the functions: delivers messages to consumers, and settles runs again and again. */
+export interface Service {
+  mapping: Mapping;
+  stop(): Promise<void>;
+}
+
+/** Settling reads every batch of the open runs, so it takes at most a fifth of the time. */
+const SETTLE_PAUSE_MS = 200;
+const SETTLE_PAUSE_FACTOR = 4;
+
+/** Serves the embedded stack until it is stopped. */
+export function serveStack(options: ServeOptions): Service {
+  const { stack, wiring, log, metrics } = options;
+  const consume = createConsumeHandler({
+    ...wiring,
+    log,
+    metrics,
+    ...(options.backoffBasesSeconds && { backoffBasesSeconds: options.backoffBasesSeconds }),
+    consumers: {
+      async pause(pause) {
+        await wiring.pauseNotice.post(pause);
+        mapping.pause();
+        options.onPause?.(pause);
+      },
+    },
+  });
+  const mapping = startMapping({
+    sqs: wiring.sqs,
+    queueUrl: stack.env["QUEUE_URL"] ?? "",
+    invoke: consume,
+    maximumConcurrency: options.concurrency,
+    batchSize: 10,
+    timeoutSeconds: options.timeoutSeconds ?? CONSUMER_TIMEOUT_SECONDS,
+    onError: (error) => log.warn("invocation failed", { class: error.name, message: error.message }),
+  });
+  const stopping = new AbortController();
+  const settling = settleUntil(stopping.signal, options);
+  return {
+    mapping,
+    async stop() {
+      stopping.abort();
+      await Promise.all([mapping.stop(), settling]);
+    },
+  };
+}
+
+async function settleUntil(stopped: AbortSignal, { wiring, log }: ServeOptions): Promise<void> {
+  while (!stopped.aborted) {
+    const startedAtMs = Date.now();
+    await settleRuns({ runs: wiring.runs, clock: wiring.clock, log });
+    const pauseMs = Math.max(SETTLE_PAUSE_MS, SETTLE_PAUSE_FACTOR * (Date.now() - startedAtMs));
+    await sleep(pauseMs, undefined, { signal: stopped }).catch(() => undefined);
+  }
+}

@@ -1,0 +1,90 @@
+import {
+  createBedrockClient,
+  createBedrockConverseModel,
+} from "@lead-normalizer/aws/bedrock-converse-model.ts";
+import { createDynamoClient } from "@lead-normalizer/aws/dynamo-client.ts";
+import { createDynamoLeadStore } from "@lead-normalizer/aws/dynamo-lead-store.ts";
+import { createDynamoPauseNotice } from "@lead-normalizer/aws/dynamo-pause-notice.ts";
+import { createDynamoRunStore } from "@lead-normalizer/aws/dynamo-run-store.ts";
+import { createDynamoSettingsStore } from "@lead-normalizer/aws/dynamo-settings-store.ts";
+import { createDynamoSpendLedger } from "@lead-normalizer/aws/dynamo-spend-ledger.ts";
+import { createSqsBatchQueue } from "@lead-normalizer/aws/sqs-batch-queue.ts";
+import { createSqsClient } from "@lead-normalizer/aws/sqs-client.ts";
+import { createSqsReceivedMessages } from "@lead-normalizer/aws/sqs-received-messages.ts";
+import type {
+  BatchQueue,
+  Clock,
+  LeadStore,
+  NormalizationModel,
+  PauseNotice,
+  ReceivedMessages,
+  RunStore,
+  SpendLedger,
+} from "@lead-normalizer/core/ports.ts";
+import { resolveSettings, type Settings } from "@lead-normalizer/core/run/settings.ts";
+import { type Environment, required } from "@lead-normalizer/functions/environment.ts";
+
+import { localAccess } from "./stack/start-stack.ts";
+
+/** `none`: rules only. `simulated`: the embedded simulator. `bedrock`: the real one, with your AWS credentials. */
+export const modelChoices = ["none", "simulated", "bedrock"] as const;
+export type ModelChoice = (typeof modelChoices)[number];
+
+/** Every adapter, connected to the embedded services: the twin of the functions' `wire.ts`. */
+export interface Wiring {
+  leads: LeadStore;
+  runs: RunStore;
+  queue: BatchQueue;
+  messages: ReceivedMessages;
+  spend: SpendLedger;
+  pauseNotice: PauseNotice;
+  model: NormalizationModel | undefined;
+  clock: Clock;
+  dynamo: ReturnType<typeof createDynamoClient>;
+  sqs: ReturnType<typeof createSqsClient>;
+  loadSettings(): Promise<Settings>;
+  close(): void;
+}
+
+/** Connects to a stack by its environment. `overrides` are settings variables that stand in for the process's own. */
+export function wireLocal(stackEnv: Environment, choice: ModelChoice, overrides: Environment = {}): Wiring {
+  const dynamo = createDynamoClient({
+    endpoint: required(stackEnv, "AWS_ENDPOINT_URL_DYNAMODB"),
+    ...localAccess,
+  });
+  const sqs = createSqsClient({ endpoint: required(stackEnv, "AWS_ENDPOINT_URL_SQS"), ...localAccess });
+  const runsTable = required(stackEnv, "RUNS_TABLE");
+  const configTable = required(stackEnv, "CONFIG_TABLE");
+  const settings = createDynamoSettingsStore(dynamo, configTable);
+  const queueUrl = required(stackEnv, "QUEUE_URL");
+  return {
+    leads: createDynamoLeadStore(dynamo, required(stackEnv, "LEADS_TABLE")),
+    runs: createDynamoRunStore(dynamo, runsTable),
+    queue: createSqsBatchQueue(sqs, queueUrl),
+    messages: createSqsReceivedMessages(sqs, queueUrl, required(stackEnv, "DLQ_URL")),
+    spend: createDynamoSpendLedger(dynamo, runsTable),
+    pauseNotice: createDynamoPauseNotice(dynamo, configTable),
+    model: modelOf(choice, stackEnv),
+    clock: { now: () => Date.now() },
+    dynamo,
+    sqs,
+    loadSettings: async () => resolveSettings(await settings.load(), overrides),
+    close() {
+      dynamo.destroy();
+      sqs.destroy();
+    },
+  };
+}
+
+function modelOf(choice: ModelChoice, stackEnv: Environment): NormalizationModel | undefined {
+  switch (choice) {
+    case "none":
+      return undefined;
+    case "simulated": {
+      const endpoint = required(stackEnv, "AWS_ENDPOINT_URL_BEDROCK_RUNTIME");
+      return createBedrockConverseModel(createBedrockClient({ endpoint, ...localAccess }));
+    }
+    case "bedrock":
+      return createBedrockConverseModel(createBedrockClient());
+  }
+}

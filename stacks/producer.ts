@@ -1,0 +1,45 @@
+import { PRODUCER_TIMEOUT_SECONDS } from "../packages/core/src/limits.ts";
+import { batches } from "./queue.ts";
+import { stageSettings } from "./stages.ts";
+import { config, leads, runs } from "./storage.ts";
+
+const { prefix, nightlyRun } = stageSettings($app.stage);
+
+/** Chooses the stale leads and queues them in batches. */
+export const producer = new sst.aws.Function("Producer", {
+  name: `${prefix}-normalize-leads`,
+  description: "Chooses stale leads and queues them in batches",
+  handler: "packages/functions/src/produce.handler",
+  timeout: `${PRODUCER_TIMEOUT_SECONDS} seconds`,
+  environment: {
+    STAGE: $app.stage,
+    LEADS_TABLE: leads.name,
+    CONFIG_TABLE: config.name,
+    RUNS_TABLE: runs.name,
+    QUEUE_URL: batches.url,
+  },
+  permissions: [
+    {
+      actions: ["dynamodb:Scan", "dynamodb:GetItem", "dynamodb:BatchGetItem"],
+      resources: [leads.arn],
+    },
+    { actions: ["dynamodb:GetItem"], resources: [config.arn] },
+    {
+      actions: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:Query"],
+      resources: [runs.arn],
+    },
+    { actions: ["sqs:SendMessage"], resources: [batches.arn] },
+  ],
+});
+
+/** Every night at 07:00 UTC, which is 02:00 in Bogotá: Colombia has no daylight saving time. */
+export const nightly = new sst.aws.CronV2("Nightly", {
+  function: producer.arn,
+  schedule: "cron(0 7 * * ? *)",
+  timezone: "UTC",
+  enabled: nightlyRun,
+  retries: 2,
+  // Tells a second delivery of the same night from the next night.
+  event: { scheduledTime: "<aws.scheduler.scheduled-time>" },
+  transform: { schedule: { name: `${prefix}-daily-normalization` } },
+});

@@ -1,0 +1,14 @@
+import type { Clock } from "@lead-normalizer/core/ports.ts";
+
+import { T0 } from "./builders.ts";
+
+/** A clock that stands still until it is told. */
+export function createFakeClock(startMs = T0): Clock & { advance(ms: number): void } {
+  let nowMs = startMs;
+  return {
+    now: () => nowMs,
+    advance(ms) {
+      nowMs += ms;
+    },
+  };
+}

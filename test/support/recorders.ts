@@ -1,0 +1,57 @@
+import type {
+  ConsumerSwitch,
+  DeadLetterReason,
+  Log,
+  Metrics,
+  Pause,
+  QueueRecord,
+  ReceivedMessages,
+} from "@lead-normalizer/core/ports.ts";
+
+export interface LogLine {
+  level: "info" | "warn";
+  event: string;
+  fields: Readonly<Record<string, unknown>>;
+}
+
+/** A log that keeps its lines. */
+export function createRecordedLog(): Log & { readonly lines: LogLine[] } {
+  const lines: LogLine[] = [];
+  return {
+    lines,
+    info: (event, fields = {}) => void lines.push({ level: "info", event, fields }),
+    warn: (event, fields = {}) => void lines.push({ level: "warn", event, fields }),
+  };
+}
+
+/** Metrics that keep their sums, by `name` or `name{field,code}`. */
+export function createRecordedMetrics(): Metrics & { readonly sums: Map<string, number> } {
+  const sums = new Map<string, number>();
+  return {
+    sums,
+    add(name, value, dimensions) {
+      const key = dimensions === undefined ? name : `${name}${JSON.stringify(dimensions)}`;
+      sums.set(key, (sums.get(key) ?? 0) + value);
+    },
+  };
+}
+
+/** What a consumer did to its messages. */
+export function createRecordedMessages(): ReceivedMessages & {
+  readonly postponed: { receiptHandle: string; seconds: number }[];
+  readonly dead: { record: QueueRecord; reason: DeadLetterReason }[];
+} {
+  const postponed: { receiptHandle: string; seconds: number }[] = [];
+  const dead: { record: QueueRecord; reason: DeadLetterReason }[] = [];
+  return {
+    postponed,
+    dead,
+    postpone: async (receiptHandle, seconds) => void postponed.push({ receiptHandle, seconds }),
+    deadLetter: async (record, reason) => void dead.push({ record, reason }),
+  };
+}
+
+export function createRecordedSwitch(): ConsumerSwitch & { readonly pauses: Pause[] } {
+  const pauses: Pause[] = [];
+  return { pauses, pause: async (pause) => void pauses.push(pause) };
+}

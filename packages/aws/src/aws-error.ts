@@ -21,9 +21,6 @@ const passing = new Set([
   "ServiceUnavailable",
   "TimeoutError",
   "AbortError",
-  "ECONNREFUSED",
-  "ECONNRESET",
-  "EPIPE",
 ]);
 
 /** True for errors that go away by waiting. */

@@ -24,6 +24,7 @@ import type {
 import { resolveSettings, type Settings } from "@lead-normalizer/core/run/settings.ts";
 import { type Environment, required } from "@lead-normalizer/functions/environment.ts";
 
+import { InputError } from "./files/input-error.ts";
 import { localAccess } from "./stack/start-stack.ts";
 
 /** `none`: rules only. `simulated`: the embedded simulator. `bedrock`: the real one, with your AWS credentials. */
@@ -85,6 +86,26 @@ function modelOf(choice: ModelChoice, stackEnv: Environment): NormalizationModel
       return createBedrockConverseModel(createBedrockClient({ endpoint, ...localAccess }));
     }
     case "bedrock":
-      return createBedrockConverseModel(createBedrockClient());
+      return createBedrockConverseModel(bedrockClient());
+  }
+}
+
+function bedrockClient(): ReturnType<typeof createBedrockClient> {
+  return createBedrockClient({ region: process.env["AWS_REGION"] ?? localAccess.region });
+}
+
+/** Finds out before anything is started whether there are AWS credentials to ask Bedrock with. @throws InputError */
+export async function checkBedrockCredentials(): Promise<void> {
+  const client = bedrockClient();
+  try {
+    await client.config.credentials();
+  } catch (cause) {
+    throw new InputError("--model bedrock needs AWS credentials, and none were found.", {
+      wayOut:
+        "Set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; or use --model simulated or none.",
+      cause,
+    });
+  } finally {
+    client.destroy();
   }
 }

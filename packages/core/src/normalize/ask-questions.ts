@@ -1,11 +1,11 @@
-import { errorCodeOf, NormalizerError } from "../errors.ts";
+import { type ErrorCode, errorCodeOf, NormalizerError } from "../errors.ts";
 import { MODEL_CALL_TIMEOUT_MS, QUESTIONS_PER_CALL } from "../limits.ts";
 import { costMicroUsd, type ModelRow } from "../model/models.ts";
 import { noUsage, type Usage } from "../model/usage.ts";
 import type { Clock, ModelReply, NormalizationModel, SpendLedger } from "../ports.ts";
 import { bogotaDay } from "../run/bogota-day.ts";
 import { inputTokensAtMost, promptFor, promptVersionOf } from "./prompt.ts";
-import type { Answer, Question, UnaskedCode } from "./question.ts";
+import type { Answer, Question } from "./question.ts";
 import { readReply } from "./reply.ts";
 
 export interface AskDeps {
@@ -28,6 +28,8 @@ export interface AskedChunk {
   questions: readonly Question[];
   answers: ReadonlyMap<string, Answer>;
   usage: Usage;
+  /** What went wrong when nothing could be asked. */
+  error?: unknown;
 }
 
 /** Time that an invocation keeps for writing what came back, in ms. */
@@ -65,6 +67,7 @@ export async function* askQuestions(
         questions: rest,
         answers: answerAll(rest, { kind: "unasked", code: asked.unasked }),
         usage: asked.usage,
+        error: asked.error,
       };
       return;
     }
@@ -85,7 +88,7 @@ export async function* askQuestions(
   }
 }
 
-type Asked = { reply: ModelReply } | { unasked: UnaskedCode; usage: Usage };
+type Asked = { reply: ModelReply } | { unasked: ErrorCode; usage: Usage; error?: unknown };
 
 /** One call inside one reservation. A reservation that is not settled stays spent: the call may have been billed. */
 async function askOnce(deps: AskDeps, chunk: readonly Question[], limits: AskLimits): Promise<Asked> {
@@ -105,24 +108,7 @@ async function askOnce(deps: AskDeps, chunk: readonly Question[], limits: AskLim
   } catch (error) {
     const usage = error instanceof NormalizerError ? error.usage : undefined;
     if (usage !== undefined) await deps.spend.settle(day, atMost, usage.costMicroUsd);
-    return { unasked: unaskedCode(error), usage: usage ?? noUsage };
-  }
-}
-
-function unaskedCode(error: unknown): UnaskedCode {
-  const code = errorCodeOf(error);
-  switch (code) {
-    case "model.throttled":
-    case "model.unavailable":
-    case "model.timeout":
-    case "model.access-denied":
-    case "model.retired":
-    case "model.invalid-request":
-    case "store.unavailable":
-    case "settings.invalid":
-      return code;
-    default:
-      throw error;
+    return { unasked: errorCodeOf(error), usage: usage ?? noUsage, error };
   }
 }
 

@@ -1,4 +1,4 @@
-import { describeError, errorCodeOf } from "../errors.ts";
+import { describeError, type ErrorCode, errorCodeOf } from "../errors.ts";
 import { modelRow } from "../model/models.ts";
 import { addUsage, type Usage } from "../model/usage.ts";
 import type { Settings } from "../run/settings.ts";
@@ -8,7 +8,7 @@ import { type AskedChunk, askQuestions } from "./ask-questions.ts";
 import { decideAnswer } from "./decide-answer.ts";
 import { type LeadResult, writtenByRun } from "./lead-result.ts";
 import { type Decision, type LeadPlan, planLead } from "./plan-lead.ts";
-import type { Answer, Question, UnaskedCode } from "./question.ts";
+import type { Answer, Question } from "./question.ts";
 import type { ConsumeDeps, Work } from "./work.ts";
 import { writeLead } from "./write-lead.ts";
 
@@ -118,6 +118,9 @@ function recordChunk(
     for (const [work, usage] of apportion(chunk.usage, askers)) work.usage = addUsage(work.usage, usage);
     countUsage(deps, chunk.usage);
   }
+  if (chunk.error !== undefined) {
+    deps.log.warn("model not asked", { questions: chunk.questions.length, ...describeError(chunk.error) });
+  }
   for (const [key, answer] of chunk.answers) {
     answers.set(key, answer);
     if (answer.kind === "unasked" && answer.code === "model.throttled") deps.metrics.add("ModelThrottles", 1);
@@ -136,7 +139,7 @@ async function writeTask(deps: ConsumeDeps, task: Task, answers: ReadonlyMap<str
   const { runId, batchId } = work.message;
   const nowMs = deps.clock.now();
   const decisions = new Map<string, Decision>();
-  let unasked: UnaskedCode | undefined;
+  let unasked: ErrorCode | undefined;
   for (const [field, fieldPlan] of plan.fields) {
     if (fieldPlan.kind === "decided" && fieldPlan.decision.provenance.by === "rules") {
       deps.metrics.add("RulesResolved", 1, { field });

@@ -1,3 +1,4 @@
+import type { ErrorCode } from "../errors.ts";
 import type { FieldKind } from "../fields/field-kind.ts";
 import { fold } from "../fields/text/fold.ts";
 
@@ -19,18 +20,4 @@ export type Answer =
   /** The model was asked and does not know, or what it said is of no use. Not asked again soon. */
   | { kind: "unresolved"; code: string; modelId: string; proposal?: string }
   /** Nobody could be asked: the lead stays stale with this field pending. */
-  | { kind: "unasked"; code: UnaskedCode };
-
-/** Why a question was not put to the model this time. */
-export type UnaskedCode =
-  | "model.throttled"
-  | "model.unavailable"
-  | "model.timeout"
-  | "model.access-denied"
-  | "model.retired"
-  | "model.invalid-request"
-  | "budget.spent"
-  | "invocation.deadline"
-  | "store.unavailable"
-  | "settings.invalid"
-  | "unknown";
+  | { kind: "unasked"; code: ErrorCode };

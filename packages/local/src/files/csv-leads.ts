@@ -1,7 +1,7 @@
 import { checkColumns } from "./check-columns.ts";
 import { checkIds, describeGeneratedIds, generateId } from "./check-ids.ts";
 import { columnsOf, describeColumns } from "./describe-columns.ts";
-import type { LeadContent } from "./lead-file.ts";
+import type { LeadContent, LeadRow } from "./lead-file.ts";
 import { listSome, showName } from "./list-some.ts";
 import { matchColumns, type ColumnRules } from "./match-columns.ts";
 import { foldName } from "./nearest-name.ts";
@@ -41,15 +41,11 @@ export function csvLeads(text: string, path: string, rules: ColumnRules): LeadCo
   };
 }
 
-function buildLeads(
-  table: CsvTable,
-  path: string,
-  attributeOf: ReadonlyMap<string, string>,
-): Record<string, unknown>[] {
+function buildLeads(table: CsvTable, path: string, attributeOf: ReadonlyMap<string, string>): LeadRow[] {
   const attributes = table.header.map((column) => attributeOf.get(column));
   const badUpdatedAt: number[] = [];
   const leads = table.rows.map(({ cells, line }, index) => {
-    const lead: Record<string, unknown> = { leadId: generateId(index + 1) };
+    const lead: LeadRow = { leadId: generateId(index + 1) };
     for (const [position, attribute] of attributes.entries()) {
       const cell = cells[position] ?? "";
       if (attribute === undefined) continue;

@@ -1,7 +1,7 @@
 import { checkColumns } from "./check-columns.ts";
 import { checkIds, describeGeneratedIds, generateId, type NumberedId } from "./check-ids.ts";
 import { columnsOf, describeColumns } from "./describe-columns.ts";
-import type { LeadContent } from "./lead-file.ts";
+import type { LeadContent, LeadRow } from "./lead-file.ts";
 import { matchColumns, type ColumnMatch, type ColumnRules } from "./match-columns.ts";
 import { parseJsonl, type JsonlRecord } from "./parse-jsonl.ts";
 import { refuseUpdatedAt, updatedAtFrom } from "./updated-at.ts";
@@ -33,7 +33,7 @@ export function jsonlLeads(text: string, path: string, rules: ColumnRules): Lead
   return {
     columns: [...whole.attributeOf.keys()],
     columnOf,
-    leads,
+    leads: leads as LeadRow[], // checked: every id is a string
     notes: [
       ...describeColumns(whole, rules),
       ...(numericIds > 0 ? [`ids that are numbers are stored as strings: ${numericIds}`] : []),

@@ -13,6 +13,9 @@ export interface ReadLeadsOptions {
   fields: readonly string[];
 }
 
+/** One lead of a file. */
+export type LeadRow = Record<string, unknown> & { leadId: string };
+
 /** A file whose every lead was read and checked. */
 export interface LeadFile {
   path: string;
@@ -25,7 +28,7 @@ export interface LeadFile {
   /** Column that `leadId` (unless it was generated) and each field are read from. A field without column is absent. */
   columnOf: Record<string, string>;
   /** Attributes as they are to be stored; each has a string `leadId`, unique in the file. */
-  leads: Record<string, unknown>[];
+  leads: LeadRow[];
   /** What to tell the user before anything is loaded. */
   notes: string[];
 }

@@ -2,6 +2,7 @@ import { BatchWriteCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynam
 import type { Lead } from "@lead-normalizer/core/lead.ts";
 import { sourceHash } from "@lead-normalizer/core/normalize/source-hash.ts";
 
+import type { LeadRow } from "../files/lead-file.ts";
 import type { Wiring } from "../wire.ts";
 
 /** What loading did to the table. */
@@ -24,17 +25,17 @@ const PARALLEL = 8;
 export async function loadLeads(
   { leads, dynamo, clock }: Pick<Wiring, "leads" | "dynamo" | "clock">,
   table: string,
-  rows: readonly Readonly<Record<string, unknown>>[],
+  rows: readonly LeadRow[],
 ): Promise<Loaded> {
   const loaded: Loaded = { inserted: 0, updated: 0, unchanged: 0 };
   const nowMs = clock.now();
   await inParallel(chunks(rows, READ_KEYS), async (part) => {
-    const stored = await leads.read(part.map(({ leadId }) => leadId as string));
-    const missing = part.filter(({ leadId }) => !stored.has(leadId as string));
+    const stored = await leads.read(part.map(({ leadId }) => leadId));
+    const missing = part.filter(({ leadId }) => !stored.has(leadId));
     for (const items of chunks(missing, WRITE_ITEMS)) await insert(dynamo, table, items, nowMs);
     loaded.inserted += missing.length;
     for (const row of part) {
-      const before = stored.get(row["leadId"] as string);
+      const before = stored.get(row.leadId);
       if (before === undefined) continue;
       const changed = Object.entries(row).filter(
         ([name, value]) => sourceHash(before[name]) !== sourceHash(value),
@@ -49,7 +50,7 @@ export async function loadLeads(
 async function insert(
   dynamo: Wiring["dynamo"],
   table: string,
-  rows: readonly Readonly<Record<string, unknown>>[],
+  rows: readonly LeadRow[],
   nowMs: number,
 ): Promise<void> {
   const items = rows.map((row) => ({ updatedAt: nowMs, ...row }));

@@ -62,7 +62,10 @@ function explain(error: unknown, terminal: Terminal): ExitCode {
 function warningsOnly(terminal: Terminal): Log {
   return {
     info: () => {},
-    warn: (event, fields) => terminal.warn(`${event} ${JSON.stringify(fields ?? {})}`),
+    warn: (event, fields = {}) => {
+      const scalars = Object.entries(fields).filter(([, value]) => typeof value !== "object");
+      terminal.warn([event, ...scalars.map(([name, value]) => `${name}=${String(value)}`)].join("  "));
+    },
   };
 }
 

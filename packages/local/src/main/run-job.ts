@@ -3,8 +3,10 @@ import { fileURLToPath } from "node:url";
 import type { Log, Metrics, Pause } from "@lead-normalizer/core/ports.ts";
 import { defaultModelId, SIMULATED_MODEL_ID } from "@lead-normalizer/core/model/models.ts";
 import { produce, type ProduceResult } from "@lead-normalizer/core/run/produce.ts";
+import { defaultSettings } from "@lead-normalizer/core/run/settings.ts";
 import { type Summary, unaccounted } from "@lead-normalizer/core/run/summary.ts";
 
+import { checkLeadSizes } from "../files/check-lead-sizes.ts";
 import { checkOutputPath } from "../files/check-output-path.ts";
 import { InputError } from "../files/input-error.ts";
 import { type LeadFile, readLeads } from "../files/read-leads.ts";
@@ -13,7 +15,7 @@ import { writeReview } from "../files/write-review.ts";
 import { type Service, serveStack } from "../stack/serve-stack.ts";
 import { findKeptStack, type KeptStack, removeStackFile, writeStackFile } from "../stack/stack-file.ts";
 import { type Stack, startStack } from "../stack/start-stack.ts";
-import { type ModelChoice, wireLocal, type Wiring } from "../wire.ts";
+import { checkBedrockCredentials, type ModelChoice, wireLocal, type Wiring } from "../wire.ts";
 import { followRun } from "./follow-run.ts";
 import { loadLeads } from "./load-leads.ts";
 import type { StartOptions } from "./options.ts";
@@ -56,10 +58,12 @@ export async function runJob(options: StartOptions, hooks: JobHooks): Promise<Ex
   const model = options.model ?? (options.input === undefined ? "simulated" : "none");
   const settings = settingsVariables(options, model);
   const path = options.input ?? SAMPLE;
-  const fields = (await import("@lead-normalizer/core/run/settings.ts")).defaultSettings.fieldsToNormalize;
+  const fields = defaultSettings.fieldsToNormalize;
   const file = await readLeads({ ...options, path, fields });
+  checkLeadSizes(file);
   await checkOutputPath(options.output, [path, REVIEW]);
   await checkOutputPath(REVIEW, [path]);
+  if (model === "bedrock") await checkBedrockCredentials();
   terminal.line(`${file.leads.length} leads in ${options.input ?? "the sample (invented people)"}`);
   for (const note of file.notes) terminal.line(`  ${note}`);
 
@@ -227,7 +231,7 @@ async function report(
 ): Promise<ExitCode> {
   const settings = await wiring.loadSettings();
   const fields = settings.fieldsToNormalize;
-  const ids = file.leads.map(({ leadId }) => leadId as string);
+  const ids = file.leads.map(({ leadId }) => leadId);
   const gathered = nothingGathered();
   const leads = gather(storedLeads(wiring, ids), fields, gathered);
   await writeResults({ path: options.output, file, fields, leads });

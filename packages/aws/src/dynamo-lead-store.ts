@@ -6,7 +6,7 @@ import {
 } from "@aws-sdk/lib-dynamodb";
 import { NormalizerError } from "@lead-normalizer/core/errors.ts";
 import type { Lead } from "@lead-normalizer/core/lead.ts";
-import { DYNAMODB_BATCH_GET_KEYS } from "@lead-normalizer/core/limits.ts";
+import { DYNAMODB_BATCH_GET_KEYS, SCAN_PAGE_LEADS } from "@lead-normalizer/core/limits.ts";
 import type { LeadStore, LeadWrite } from "@lead-normalizer/core/ports.ts";
 
 import { isAwsError, wrapAwsError } from "./aws-error.ts";
@@ -29,6 +29,7 @@ export function createDynamoLeadStore(client: DynamoDBDocumentClient, table: str
               TableName: table,
               Segment: segment,
               TotalSegments: totalSegments,
+              Limit: SCAN_PAGE_LEADS,
               ProjectionExpression: Object.keys(names).join(", "),
               ExpressionAttributeNames: names,
               ExclusiveStartKey: startKey,

@@ -47,6 +47,8 @@ export const QUESTIONS_PER_CALL = 40;
 
 /** Segments of the producer's parallel scan. */
 export const SCAN_SEGMENTS = 8;
+/** Leads of one page of a segment: what keeps the producer's memory flat. Costs nothing: DynamoDB bills by size. */
+export const SCAN_PAGE_LEADS = 500;
 /** Rechecks of unchanged leads that one run takes on at most. They cost no model call. */
 export const RECHECKS_PER_RUN = 20_000;
 /** How long a producer's lease lives without a heartbeat. */

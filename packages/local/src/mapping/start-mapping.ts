@@ -16,13 +16,16 @@ export interface MappingOptions {
   batchSize: number;
   /** Seconds after which an invocation counts as failed: all its messages return after their visibility timeout. */
   timeoutSeconds: number;
+  /** Seconds of one long poll; default 20, as Lambda's. */
+  waitSeconds?: number;
   /** Told of every invocation and poll that failed. */
   onError(error: Error): void;
 }
 
 /** Lambda's event source mapping from SQS, as far as this product relies on it. */
 export interface Mapping {
-  pause(): void;
+  /** Resolves when no further message will be delivered; what is under way goes on. */
+  pause(): Promise<void>;
   resume(): void;
   readonly isPaused: boolean;
   /** Stops polling and waits for the invocations under way. */
@@ -46,22 +49,27 @@ export function startMapping(options: MappingOptions): Mapping {
       sqs: options.sqs,
       queueUrl: options.queueUrl,
       batchSize: options.batchSize,
-      waitTimeSeconds: 20,
+      waitTimeSeconds: options.waitSeconds ?? 20,
       messageSystemAttributeNames: ["All"],
       messageAttributeNames: ["All"],
       handleMessageBatch: deliver,
     });
-    poller.on("error", options.onError);
+    poller.on("error", (error) => {
+      if (poller.status.isRunning) options.onError(error); // else it is the poll that we hung up on
+    });
     poller.on("processing_error", options.onError);
     return poller;
   });
+  const hangUp = (): void => {
+    for (const poller of pollers) poller.stop({ abort: true });
+  };
   let isPaused = false;
   for (const poller of pollers) poller.start();
 
   return {
-    pause() {
+    async pause() {
       isPaused = true;
-      for (const poller of pollers) poller.stop();
+      hangUp();
     },
     resume() {
       isPaused = false;
@@ -71,10 +79,7 @@ export function startMapping(options: MappingOptions): Mapping {
       return isPaused;
     },
     async stop() {
-      for (const poller of pollers) {
-        poller.removeAllListeners("error").on("error", () => undefined); // the aborted poll
-        poller.stop({ abort: true });
-      }
+      hangUp();
       await Promise.allSettled(running);
     },
   };

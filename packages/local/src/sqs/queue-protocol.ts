@@ -1,3 +1,5 @@
+import type { IncomingMessage } from "node:http";
+import type { Socket } from "node:net";
 import type { buildApp } from "fauxqs";
 import type * as z from "zod";
 import { QueueRefusal } from "./queue-errors.ts";
@@ -10,8 +12,8 @@ export type JsonObject = Record<string, unknown>;
 
 /** What is added to the emulator, each function under the name of its SQS operation. Any of them may throw a `QueueRefusal`. */
 export interface QueueExtension {
-  /** Operations that the emulator lacks. */
-  readonly answer?: Record<string, (input: JsonObject) => Promise<JsonObject>>;
+  /** Operations that the emulator lacks; undefined leaves the call to it. The signal is aborted when the client hangs up. */
+  readonly answer?: Record<string, (input: JsonObject, client: AbortSignal) => Promise<JsonObject | undefined>>;
   /** Replaces the input before the emulator's own handler sees it. */
   readonly before?: Record<string, (input: JsonObject) => JsonObject | Promise<JsonObject>>;
   /** Replaces the output of a success; the input is the one that `before` received. */
@@ -32,7 +34,7 @@ export function extendQueue(app: QueueApp, { answer, before, after }: QueueExten
     const input = request.body;
     if (!operation || !isJsonObject(input)) return undefined;
     try {
-      const answered = await answer?.[operation]?.(input);
+      const answered = await answer?.[operation]?.(input, hangUpOf(request.raw));
       if (answered) return reply.header("content-type", contentType).send(answered);
       inputs.set(request, input);
       request.body = (await before?.[operation]?.(input)) ?? input;
@@ -89,6 +91,18 @@ export function queueNameOf(urlOrArn: string): string {
 
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** One signal a connection: a client keeps it for many requests. */
+const hangUps = new WeakMap<Socket, AbortSignal>();
+
+function hangUpOf({ socket }: IncomingMessage): AbortSignal {
+  const known = hangUps.get(socket);
+  if (known !== undefined) return known;
+  const hangUp = new AbortController();
+  socket.once("close", () => hangUp.abort());
+  hangUps.set(socket, hangUp.signal);
+  return hangUp.signal;
 }
 
 function operationOf(target: string | string[] | undefined): string | undefined {

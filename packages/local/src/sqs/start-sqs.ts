@@ -2,6 +2,7 @@ import { buildApp } from "fauxqs";
 import { createDeadLetterSources } from "./dead-letter-sources.ts";
 import { createRedrivePolicyRules } from "./enforce-redrive-policies.ts";
 import { createFreshCounts } from "./fresh-counts.ts";
+import { createLongPolls } from "./long-polls.ts";
 import { createMessageMoveTasks } from "./message-move-tasks.ts";
 import { nameErrorsLikeAws } from "./name-errors.ts";
 import { createQueueCaller, extendQueue } from "./queue-protocol.ts";
@@ -44,6 +45,7 @@ export async function startSqs({ port = 0, region = "us-east-1" }: SqsOptions = 
   const call = createQueueCaller(app);
   const handles = createReceiptHandles();
   const moveTasks = createMessageMoveTasks(call);
+  extendQueue(app, createLongPolls(call));
   extendQueue(app, createRedrivePolicyRules(call));
   extendQueue(app, moveTasks);
   extendQueue(app, createFreshCounts(call));

@@ -1,0 +1,162 @@
+import { DeleteCommand, GetCommand, PutCommand, ScanCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import type { Lead } from "@lead-normalizer/core/lead.ts";
+import type { ConsumeDeps } from "@lead-normalizer/core/normalize/work.ts";
+import type { NormalizationModel } from "@lead-normalizer/core/ports.ts";
+import { produce, type ProduceDeps, type ProduceResult } from "@lead-normalizer/core/run/produce.ts";
+import type { ProduceEvent } from "@lead-normalizer/core/run/produce-event.ts";
+import { settleRuns } from "@lead-normalizer/core/run/settle-runs.ts";
+import type { Summary } from "@lead-normalizer/core/run/summary.ts";
+import { createConsumeHandler } from "@lead-normalizer/functions/consume-handler.ts";
+import { loadLeads } from "@lead-normalizer/local/main/load-leads.ts";
+import { type Mapping, startMapping } from "@lead-normalizer/local/mapping/start-mapping.ts";
+import { type Stack, type StackOptions, startStack } from "@lead-normalizer/local/stack/start-stack.ts";
+import { wireLocal, type Wiring } from "@lead-normalizer/local/wire.ts";
+
+import { createFakeClock } from "./fake-clock.ts";
+import { createRecordedLog, createRecordedMetrics, createRecordedSwitch } from "./recorders.ts";
+
+/** The whole pipeline on the embedded stack, step by step, with a clock that stands still. */
+export interface Pipeline {
+  stack: Stack;
+  wiring: Wiring;
+  clock: ReturnType<typeof createFakeClock>;
+  log: ReturnType<typeof createRecordedLog>;
+  metrics: ReturnType<typeof createRecordedMetrics>;
+  consumers: ReturnType<typeof createRecordedSwitch>;
+  load(leads: readonly Lead[]): Promise<void>;
+  lead(leadId: string): Promise<Lead | undefined>;
+  edit(leadId: string, changes: Readonly<Record<string, unknown>>): Promise<void>;
+  remove(leadId: string): Promise<void>;
+  saveSettings(item: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Every item of a table, for what must not stand in it. */
+  items(table: "LEADS_TABLE" | "RUNS_TABLE" | "CONFIG_TABLE"): Promise<Record<string, unknown>[]>;
+  produce(event?: ProduceEvent, deps?: Partial<ProduceDeps>): Promise<ProduceResult>;
+  /** Delivers what is queued until the run is closed. */
+  consume(runId: string, deps?: Partial<ConsumeDeps>): Promise<Summary>;
+  /** Produces and consumes one run. */
+  night(event?: ProduceEvent, deps?: Partial<ConsumeDeps>): Promise<Summary>;
+  stop(): Promise<void>;
+}
+
+export interface PipelineOptions extends StackOptions {
+  model?: NormalizationModel;
+  settings?: Readonly<Record<string, string>>;
+}
+
+export async function startPipeline({
+  model,
+  settings = {},
+  ...options
+}: PipelineOptions = {}): Promise<Pipeline> {
+  const stack = await startStack(options);
+  const clock = createFakeClock();
+  const log = createRecordedLog();
+  const metrics = createRecordedMetrics();
+  const consumers = createRecordedSwitch();
+  const overrides = { MAX_LEADS_PER_RUN: "none", BEDROCK_MODEL_ID: "simulated", ...settings };
+  const choice = options.simulator === undefined ? "none" : "simulated";
+  const wired = wireLocal(stack.env, choice, overrides);
+  const wiring: Wiring = { ...wired, clock, model: model ?? wired.model };
+  const table = (name: string): string => stack.env[name] ?? "";
+  let invocations = 0;
+
+  const pipeline: Pipeline = {
+    stack,
+    wiring,
+    clock,
+    log,
+    metrics,
+    consumers,
+    async load(leads) {
+      await loadLeads(wiring, table("LEADS_TABLE"), leads);
+    },
+    async lead(leadId) {
+      const reply = await wiring.dynamo.send(
+        new GetCommand({ TableName: table("LEADS_TABLE"), Key: { leadId }, ConsistentRead: true }),
+      );
+      return reply.Item as Lead | undefined;
+    },
+    async edit(leadId, changes) {
+      const entries = Object.entries(changes);
+      await wiring.dynamo.send(
+        new UpdateCommand({
+          TableName: table("LEADS_TABLE"),
+          Key: { leadId },
+          UpdateExpression: `SET ${entries.map((_, index) => `#a${index} = :v${index}`).join(", ")}`,
+          ExpressionAttributeNames: Object.fromEntries(entries.map(([name], index) => [`#a${index}`, name])),
+          ExpressionAttributeValues: Object.fromEntries(
+            entries.map(([, value], index) => [`:v${index}`, value]),
+          ),
+        }),
+      );
+    },
+    async remove(leadId) {
+      await wiring.dynamo.send(new DeleteCommand({ TableName: table("LEADS_TABLE"), Key: { leadId } }));
+    },
+    async saveSettings(item) {
+      const Item = { configId: "normalization-settings", ...item };
+      await wiring.dynamo.send(new PutCommand({ TableName: table("CONFIG_TABLE"), Item }));
+    },
+    async items(name) {
+      const items: Record<string, unknown>[] = [];
+      let startKey: Record<string, unknown> | undefined;
+      do {
+        const page = await wiring.dynamo.send(
+          new ScanCommand({ TableName: table(name), ExclusiveStartKey: startKey }),
+        );
+        items.push(...(page.Items ?? []));
+        startKey = page.LastEvaluatedKey;
+      } while (startKey !== undefined);
+      return items;
+    },
+    produce(event = {}, deps = {}) {
+      invocations += 1;
+      return produce({ ...wiring, log, metrics, ...deps }, event, { id: `producer-${invocations}` });
+    },
+    async consume(runId, deps = {}) {
+      const errors: Error[] = [];
+      const mapping: Mapping = startMapping({
+        sqs: wiring.sqs,
+        queueUrl: table("QUEUE_URL"),
+        invoke: createConsumeHandler({ ...wiring, consumers, log, metrics, ...deps }),
+        maximumConcurrency: 2,
+        batchSize: 10,
+        timeoutSeconds: 60,
+        onError: (error) => errors.push(error),
+      });
+      try {
+        return await closedRun(wiring, runId, log, errors);
+      } finally {
+        await mapping.stop();
+      }
+    },
+    async night(event = {}, deps = {}) {
+      const result = await pipeline.produce(event);
+      if (result.status !== "queued") throw new Error(`The run was not queued but ${result.status}.`);
+      return pipeline.consume(result.runId, deps);
+    },
+    async stop() {
+      wiring.close();
+      await stack.stop();
+    },
+  };
+  return pipeline;
+}
+
+const PATIENCE_MS = 50_000;
+
+async function closedRun(
+  wiring: Wiring,
+  runId: string,
+  log: ReturnType<typeof createRecordedLog>,
+  errors: readonly Error[],
+): Promise<Summary> {
+  for (const until = Date.now() + PATIENCE_MS; Date.now() < until;) {
+    await settleRuns({ ...wiring, log });
+    const run = await wiring.runs.readRun(runId);
+    if (run?.summary !== undefined) return run.summary;
+    if (errors.length > 0) throw new Error("An invocation failed.", { cause: errors[0] });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`Run ${runId} did not close. Last lines: ${JSON.stringify(log.lines.slice(-5))}`);
+}

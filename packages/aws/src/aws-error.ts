@@ -23,12 +23,26 @@ const passing = new Set([
   "AbortError",
 ]);
 
+/** Codes of Node.js for a network that fails. The SDK's handler names only some of these errors itself. */
+const socketCodes = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "EPIPE",
+  "ETIMEDOUT",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+]);
+
 /** True for errors that go away by waiting. */
 export function isPassing(error: AwsError): boolean {
   const status = error.$metadata?.httpStatusCode ?? 0;
   const socketCode = (error as { code?: unknown }).code;
   return (
-    passing.has(error.name) || (typeof socketCode === "string" && passing.has(socketCode)) || status >= 500
+    passing.has(error.name) ||
+    (typeof socketCode === "string" && socketCodes.has(socketCode)) ||
+    status >= 500
   );
 }
 

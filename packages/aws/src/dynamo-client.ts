@@ -13,9 +13,14 @@ const MAX_SOCKETS = 100;
  * A document client that gives every stored value back as it was: a number that JavaScript cannot hold stays a
  * `NumberValue` instead of failing the page that it stands on.
  */
-export function createDynamoClient(endpoint: Endpoint = {}): DynamoDBDocumentClient {
+export function createDynamoClient(
+  endpoint: Endpoint = {},
+  /** Attempts per request; default 3, as the SDK's. */
+  options: { maxAttempts?: number } = {},
+): DynamoDBDocumentClient {
   const client = new DynamoDBClient({
     ...endpoint,
+    ...options,
     requestHandler: new NodeHttpHandler({
       httpAgent: { maxSockets: MAX_SOCKETS },
       httpsAgent: { maxSockets: MAX_SOCKETS },
@@ -25,14 +30,18 @@ export function createDynamoClient(endpoint: Endpoint = {}): DynamoDBDocumentCli
     }),
   });
   return DynamoDBDocumentClient.from(client, {
-    marshallOptions: { removeUndefinedValues: true },
+    marshallOptions: {
+      removeUndefinedValues: true,
+      allowImpreciseNumbers: true, // what was read as a JavaScript number is exact
+      convertClassInstanceToMap: true, // a map may have a key `constructor`
+    },
     unmarshallOptions: { wrapNumbers: exactNumber },
   });
 }
 
 function exactNumber(text: string): unknown {
   const number = Number(text);
-  return String(number) === text || Number.isSafeInteger(number) ? number : NumberValue.from(text);
+  return String(number) === text ? number : NumberValue.from(text);
 }
 
 /** Runs a DynamoDB request; its errors come out as ours. Unknown ones pass through, and retry. */

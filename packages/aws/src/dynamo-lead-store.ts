@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
 import {
   BatchGetCommand,
   type DynamoDBDocumentClient,
@@ -19,7 +21,9 @@ const key = tables.leads.partitionKey;
 export function createDynamoLeadStore(client: DynamoDBDocumentClient, table: string): LeadStore {
   return {
     async *scanSegment(segment, totalSegments, attributes) {
-      const names = Object.fromEntries(attributes.map((attribute, index) => [`#a${index}`, attribute]));
+      const names = Object.fromEntries(
+        [...new Set(attributes)].map((attribute, index) => [`#a${index}`, attribute]),
+      );
       let startKey: Record<string, unknown> | undefined;
       do {
         const page = await dynamo(
@@ -43,8 +47,9 @@ export function createDynamoLeadStore(client: DynamoDBDocumentClient, table: str
 
     async read(leadIds) {
       const found = new Map<string, Lead>();
-      for (let start = 0; start < leadIds.length; start += DYNAMODB_BATCH_GET_KEYS) {
-        const part = leadIds.slice(start, start + DYNAMODB_BATCH_GET_KEYS);
+      const ids = [...new Set(leadIds)];
+      for (let start = 0; start < ids.length; start += DYNAMODB_BATCH_GET_KEYS) {
+        const part = ids.slice(start, start + DYNAMODB_BATCH_GET_KEYS);
         for (const lead of await readUpToHundred(client, table, part)) found.set(lead.leadId, lead);
       }
       return found;
@@ -72,9 +77,12 @@ export function createDynamoLeadStore(client: DynamoDBDocumentClient, table: str
   };
 }
 
-/** Unprocessed keys are asked for again this often before the read counts as failed. */
-const READ_ATTEMPTS = 5;
+/** Replies that bring no further lead, one after the other, before the read counts as failed. */
+const FRUITLESS_READS = 5;
+/** Pause after the first of them in ms; it doubles. */
+const FIRST_PAUSE_MS = 50;
 
+/** DynamoDB returns what it had no capacity or room for as unprocessed keys: they are asked for again. */
 async function readUpToHundred(
   client: DynamoDBDocumentClient,
   table: string,
@@ -82,19 +90,21 @@ async function readUpToHundred(
 ): Promise<Lead[]> {
   const leads: Lead[] = [];
   let keys: Record<string, unknown>[] = leadIds.map((leadId) => ({ [key]: leadId }));
-  for (let attempt = 1; keys.length > 0; attempt += 1) {
-    if (attempt > READ_ATTEMPTS) {
-      throw new NormalizerError(
-        "store.unavailable",
-        `DynamoDB left ${keys.length} leads unread ${READ_ATTEMPTS} times.`,
-      );
-    }
+  let fruitless = 0;
+  while (keys.length > 0) {
     const reply = await dynamo(
       table,
       client.send(new BatchGetCommand({ RequestItems: { [table]: { Keys: keys, ConsistentRead: true } } })),
     );
     leads.push(...((reply.Responses?.[table] ?? []) as Lead[]));
-    keys = reply.UnprocessedKeys?.[table]?.Keys ?? [];
+    const left = reply.UnprocessedKeys?.[table]?.Keys ?? [];
+    fruitless = left.length < keys.length ? 0 : fruitless + 1;
+    keys = left;
+    if (fruitless === FRUITLESS_READS) {
+      const message = `DynamoDB left ${keys.length} leads unread ${FRUITLESS_READS} times.`;
+      throw new NormalizerError("store.unavailable", message);
+    }
+    if (fruitless > 0) await sleep(FIRST_PAUSE_MS * 2 ** (fruitless - 1));
   }
   return leads;
 }

@@ -17,7 +17,9 @@ export function createDynamoPauseNotice(client: DynamoDBDocumentClient, table: s
         table,
         client.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true })),
       );
-      return reply.Item as Pause | undefined;
+      if (reply.Item === undefined) return undefined;
+      const { [tables.config.partitionKey]: _id, ...pause } = reply.Item;
+      return pause as Pause;
     },
   };
 }

@@ -39,7 +39,7 @@ function* partsOf(messages: readonly BatchMessage[]): Generator<Entry[]> {
   let part: Entry[] = [];
   let bytes = 0;
   for (const message of messages) {
-    const body = JSON.stringify(message);
+    const body = bodyOf(message);
     const size = Buffer.byteLength(body);
     if (part.length === SQS_BATCH_ENTRIES || (part.length > 0 && bytes + size > SQS_BATCH_BYTES)) {
       yield part;
@@ -50,4 +50,12 @@ function* partsOf(messages: readonly BatchMessage[]): Generator<Entry[]> {
     bytes += size;
   }
   if (part.length > 0) yield part;
+}
+
+/** JSON in characters that SQS takes: it refuses U+FFFE and U+FFFF, which an id may hold. */
+function bodyOf(message: BatchMessage): string {
+  return JSON.stringify(message).replace(
+    /[\uD800-\uDFFF\uFFFE\uFFFF]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16)}`,
+  );
 }

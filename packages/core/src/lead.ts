@@ -59,9 +59,9 @@ export function revOf(lead: Lead): unknown {
 /** The stored values, by field. Anything that is not a map of ours reads as empty. */
 export function normalizedDataOf(lead: Lead): Readonly<Record<string, unknown>> {
   const stored = lead["normalizedData"];
-  return typeof stored === "object" && stored !== null && !Array.isArray(stored)
-    ? (stored as Record<string, unknown>)
-    : {};
+  const isMap =
+    typeof stored === "object" && stored !== null && Object.getPrototypeOf(stored) === Object.prototype;
+  return isMap ? (stored as Record<string, unknown>) : {};
 }
 
 /** True for what counts as “nothing typed”: absent, null, or only white space. */

@@ -30,6 +30,9 @@ import { type Environment, required } from "./environment.ts";
 /** The only place, with the embedded stack's twin, that reads the environment and builds clients. */
 const clock: Clock = { now: () => Date.now() };
 
+/** For the ledger: sending a lost settlement again would book it twice. */
+const onceOnly = { maxAttempts: 1 };
+
 /** Where a service is: on AWS, or at the endpoint that a variable names (`AWS_ENDPOINT_URL_SQS` …, as every AWS SDK reads them). */
 function endpointOf(environment: Environment, variable: string): Endpoint {
   const endpoint = environment[variable];
@@ -94,7 +97,10 @@ export function wireConsume(environment: Environment): { deps: ConsumeDeps; flus
       createDynamoPauseNotice(dynamo, required(environment, tables.config.environment)),
     ),
     model: createBedrockConverseModel(bedrock),
-    spend: createDynamoSpendLedger(dynamo, runsTable),
+    spend: createDynamoSpendLedger(
+      createDynamoClient(endpointOf(environment, "AWS_ENDPOINT_URL_DYNAMODB"), onceOnly),
+      runsTable,
+    ),
     clock,
     log,
     metrics,

@@ -49,10 +49,10 @@ export interface Wiring {
 
 /** Connects to a stack by its environment. `overrides` are settings variables that stand in for the process's own. */
 export function wireLocal(stackEnv: Environment, choice: ModelChoice, overrides: Environment = {}): Wiring {
-  const dynamo = createDynamoClient({
-    endpoint: required(stackEnv, "AWS_ENDPOINT_URL_DYNAMODB"),
-    ...localAccess,
-  });
+  const dynamoEndpoint = { endpoint: required(stackEnv, "AWS_ENDPOINT_URL_DYNAMODB"), ...localAccess };
+  const dynamo = createDynamoClient(dynamoEndpoint);
+  // For the ledger: sending a lost settlement again would book it twice.
+  const dynamoOnce = createDynamoClient(dynamoEndpoint, { maxAttempts: 1 });
   const sqs = createSqsClient({ endpoint: required(stackEnv, "AWS_ENDPOINT_URL_SQS"), ...localAccess });
   const runsTable = required(stackEnv, "RUNS_TABLE");
   const configTable = required(stackEnv, "CONFIG_TABLE");
@@ -63,7 +63,7 @@ export function wireLocal(stackEnv: Environment, choice: ModelChoice, overrides:
     runs: createDynamoRunStore(dynamo, runsTable),
     queue: createSqsBatchQueue(sqs, queueUrl),
     messages: createSqsReceivedMessages(sqs, queueUrl, required(stackEnv, "DLQ_URL")),
-    spend: createDynamoSpendLedger(dynamo, runsTable),
+    spend: createDynamoSpendLedger(dynamoOnce, runsTable),
     pauseNotice: createDynamoPauseNotice(dynamo, configTable),
     model: modelOf(choice, stackEnv),
     clock: { now: () => Date.now() },
@@ -72,6 +72,7 @@ export function wireLocal(stackEnv: Environment, choice: ModelChoice, overrides:
     loadSettings: async () => resolveSettings(await settings.load(), overrides),
     close() {
       dynamo.destroy();
+      dynamoOnce.destroy();
       sqs.destroy();
     },
   };

@@ -103,12 +103,26 @@ async function askOnce(deps: AskDeps, chunk: readonly Question[], limits: AskLim
       return { unasked: "budget.spent", usage: noUsage };
     }
     const reply = await deps.model.ask(request);
-    await deps.spend.settle(day, atMost, reply.usage.costMicroUsd);
+    await settle(deps, day, atMost, reply.usage.costMicroUsd);
     return { reply };
   } catch (error) {
     const usage = error instanceof NormalizerError ? error.usage : undefined;
-    if (usage !== undefined) await deps.spend.settle(day, atMost, usage.costMicroUsd);
+    if (usage !== undefined) await settle(deps, day, atMost, usage.costMicroUsd);
     return { unasked: errorCodeOf(error), usage: usage ?? noUsage, error };
+  }
+}
+
+/** A ledger that is away keeps the whole reservation as spent: that is dearer, never wrong, and no reason to lose answers. */
+async function settle(
+  deps: AskDeps,
+  day: string,
+  reservedMicroUsd: number,
+  spentMicroUsd: number,
+): Promise<void> {
+  try {
+    await deps.spend.settle(day, reservedMicroUsd, spentMicroUsd);
+  } catch (error) {
+    if (errorCodeOf(error) !== "store.unavailable") throw error;
   }
 }
 

@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 import { hashText } from "../normalize/source-hash.ts";
-import { Settings } from "./settings.ts";
+import { defaultSettings, Settings } from "./settings.ts";
 import { Summary } from "./summary.ts";
 
 /** What the producer's choice looked like when it ended. */
@@ -17,6 +17,12 @@ export const Selection = z.object({
 });
 export type Selection = z.infer<typeof Selection>;
 
+/** Settings as they were. One that another version of this code knows is ignored, one that it did not know has its default. */
+const SettingsSnapshot = z.preprocess(
+  (stored) => (typeof stored === "object" ? { ...defaultSettings, ...stored } : stored),
+  z.object(Settings.shape),
+);
+
 /** One run, from its start to its summary. `version` guards every change. */
 export const Run = z.object({
   runId: z.string(),
@@ -27,7 +33,7 @@ export const Run = z.object({
   startedAtMs: z.number(),
   staleBeforeMs: z.number(),
   force: z.boolean(),
-  settings: Settings,
+  settings: SettingsSnapshot,
   lease: z.object({ owner: z.string(), untilMs: z.number() }).exactOptional(),
   selection: Selection.exactOptional(),
   /** Why it was skipped. */

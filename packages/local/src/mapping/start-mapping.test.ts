@@ -1,4 +1,9 @@
-import { CreateQueueCommand, GetQueueAttributesCommand, SendMessageBatchCommand, SQSClient } from "@aws-sdk/client-sqs";
+import {
+  CreateQueueCommand,
+  GetQueueAttributesCommand,
+  SendMessageBatchCommand,
+  SQSClient,
+} from "@aws-sdk/client-sqs";
 import type { SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 
@@ -35,12 +40,18 @@ async function aQueue(bodies: readonly string[], visibilitySeconds = 1): Promise
 
 async function send(queueUrl: string, bodies: readonly string[]): Promise<void> {
   for (let start = 0; start < bodies.length; start += 10) {
-    const Entries = bodies.slice(start, start + 10).map((MessageBody, Id) => ({ Id: String(Id), MessageBody }));
+    const Entries = bodies
+      .slice(start, start + 10)
+      .map((MessageBody, Id) => ({ Id: String(Id), MessageBody }));
     await client.send(new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries }));
   }
 }
 
-function map(queueUrl: string, invoke: MappingOptions["invoke"], changes: Partial<MappingOptions> = {}): Mapping {
+function map(
+  queueUrl: string,
+  invoke: MappingOptions["invoke"],
+  changes: Partial<MappingOptions> = {},
+): Mapping {
   const mapping = startMapping({
     sqs: client,
     queueUrl,
@@ -64,7 +75,8 @@ async function left(queueUrl: string): Promise<number> {
     }),
   );
   return (
-    Number(Attributes?.ApproximateNumberOfMessages) + Number(Attributes?.ApproximateNumberOfMessagesNotVisible)
+    Number(Attributes?.ApproximateNumberOfMessages) +
+    Number(Attributes?.ApproximateNumberOfMessagesNotVisible)
   );
 }
 
@@ -87,7 +99,9 @@ describe("the event source mapping", () => {
     const url = await aQueue(["good", "bad"]);
     const seen: string[] = [];
     map(url, async (event) => {
-      seen.push(...event.Records.map(({ body, attributes }) => `${body}#${attributes.ApproximateReceiveCount}`));
+      seen.push(
+        ...event.Records.map(({ body, attributes }) => `${body}#${attributes.ApproximateReceiveCount}`),
+      );
       const failed = event.Records.filter(
         ({ body, attributes }) => body === "bad" && attributes.ApproximateReceiveCount === "1",
       );

@@ -1,4 +1,9 @@
-import { CreateQueueCommand, ReceiveMessageCommand, SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
+import {
+  CreateQueueCommand,
+  ReceiveMessageCommand,
+  SendMessageCommand,
+  SQSClient,
+} from "@aws-sdk/client-sqs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { type EmbeddedSqs, startSqs } from "./start-sqs.ts";
@@ -23,7 +28,11 @@ afterAll(async () => {
 const aQueue = async (name: string): Promise<string> =>
   (await client.send(new CreateQueueCommand({ QueueName: name }))).QueueUrl ?? "";
 const receive = (QueueUrl: string, WaitTimeSeconds: number) =>
-  new ReceiveMessageCommand({ QueueUrl, WaitTimeSeconds, MessageSystemAttributeNames: ["ApproximateReceiveCount"] });
+  new ReceiveMessageCommand({
+    QueueUrl,
+    WaitTimeSeconds,
+    MessageSystemAttributeNames: ["ApproximateReceiveCount"],
+  });
 
 describe("long polls", () => {
   it("a message sent after its receiver hung up goes to the next one, on its first receive", async () => {

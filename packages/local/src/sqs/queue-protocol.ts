@@ -13,7 +13,10 @@ export type JsonObject = Record<string, unknown>;
 /** What is added to the emulator, each function under the name of its SQS operation. Any of them may throw a `QueueRefusal`. */
 export interface QueueExtension {
   /** Operations that the emulator lacks; undefined leaves the call to it. The signal is aborted when the client hangs up. */
-  readonly answer?: Record<string, (input: JsonObject, client: AbortSignal) => Promise<JsonObject | undefined>>;
+  readonly answer?: Record<
+    string,
+    (input: JsonObject, client: AbortSignal) => Promise<JsonObject | undefined>
+  >;
   /** Replaces the input before the emulator's own handler sees it. */
   readonly before?: Record<string, (input: JsonObject) => JsonObject | Promise<JsonObject>>;
   /** Replaces the output of a success; the input is the one that `before` received. */

@@ -73,7 +73,7 @@ describe("the main job", () => {
     expect(JSON.parse(again.stdout)).toMatchObject({ selected: 0, normalized: 0 });
     expect(again.stderr).toContain("0 new, 0 changed, 40 as they were");
 
-    const changed = lines.map((line) => line.replace(/^(lead-000000,.*),EPM$/, "$1,rappi"));
+    const changed = lines.map((line) => line.replace(/^(lead-000000,.*),EPM/, "$1,rappi"));
     await writeFile(input, changed.join("\n"));
     const third = await runStart(["--json", "--input", input], folder);
     expect(third.stderr).toContain("0 new, 1 changed, 39 as they were");

@@ -1,7 +1,8 @@
 import { InputError } from "./files/input-error.ts";
+import { exitCodes } from "./main/exit-codes.ts";
 import { parseOptions, type StartOptions } from "./main/options.ts";
 import { runCommand } from "./main/run-command.ts";
-import { exitCodes, runJob } from "./main/run-job.ts";
+import { runJob } from "./main/run-job.ts";
 import { createTerminal } from "./main/terminal.ts";
 
 function readOptions(): StartOptions | undefined {

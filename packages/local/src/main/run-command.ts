@@ -2,7 +2,8 @@ import { NormalizerError } from "@lead-normalizer/core/errors.ts";
 import type { Log, Metrics } from "@lead-normalizer/core/ports.ts";
 
 import { InputError } from "../files/input-error.ts";
-import { type ExitCode, exitCodes, type JobHooks } from "./run-job.ts";
+import { type ExitCode, exitCodes } from "./exit-codes.ts";
+import type { JobHooks } from "./run-job.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What a shell expects of a command that Ctrl-C ended. */

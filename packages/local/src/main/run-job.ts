@@ -16,16 +16,13 @@ import { type Service, serveStack } from "../stack/serve-stack.ts";
 import { findKeptStack, type KeptStack, removeStackFile, writeStackFile } from "../stack/stack-file.ts";
 import { type Stack, startStack } from "../stack/start-stack.ts";
 import { checkBedrockCredentials, type ModelChoice, wireLocal, type Wiring } from "../wire.ts";
+import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { followRun } from "./follow-run.ts";
 import { loadLeads } from "./load-leads.ts";
 import type { StartOptions } from "./options.ts";
 import { gather, nothingGathered, printResults, printSummary } from "./report.ts";
 import { reviewRows, storedLeads } from "./results.ts";
 import type { Terminal } from "./terminal.ts";
-
-/** The exit codes of every command of the project. */
-export const exitCodes = { done: 0, failed: 1, wrongUse: 2, refused: 3 } as const;
-export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 const SAMPLE = fileURLToPath(new URL("../../samples/leads.csv", import.meta.url));
 const REVIEW = "out/review.csv";

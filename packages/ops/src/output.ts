@@ -1,0 +1,14 @@
+/** Where commands write: text for people, or with `--json` one object a line on stdout and nothing else there. */
+export interface Output {
+  /** Something for people alone. */
+  say(text: string): void;
+  /** One result, in both forms. */
+  row(text: string, data: unknown): void;
+}
+
+export function createOutput(json: boolean): Output {
+  return {
+    say: (text) => void (json ? process.stderr : process.stdout).write(`${text}\n`),
+    row: (text, data) => void process.stdout.write(`${json ? JSON.stringify(data) : text}\n`),
+  };
+}

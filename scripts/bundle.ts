@@ -62,6 +62,7 @@ function importTimeMs(file: string): number {
     ...process.env,
     AWS_REGION: "us-east-1",
     STAGE: "bundle",
+    AWS_LAMBDA_FUNCTION_NAME: "bundle",
     QUEUE_URL: "https://sqs.us-east-1.amazonaws.com/000000000000/batches",
     DLQ_URL: "https://sqs.us-east-1.amazonaws.com/000000000000/batches-dlq",
     ...Object.fromEntries(Object.entries(tables).map(([name, table]) => [table.environment, name])),

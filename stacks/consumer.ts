@@ -6,9 +6,22 @@ import { config, leads, runs } from "./storage.ts";
 
 const { prefix, consumerMaximumConcurrency } = stageSettings($app.stage);
 
+const name = `${prefix}-consume-batches`;
+const functionArn = $interpolate`arn:aws:lambda:${aws.getRegionOutput().region}:${aws.getCallerIdentityOutput().accountId}:function:${name}`;
+
+/** A fault that every batch would meet pauses the delivery. Listing has no resource to narrow it to. */
+const pauseItself = [
+  { actions: ["lambda:ListEventSourceMappings"], resources: ["*"] },
+  {
+    actions: ["lambda:UpdateEventSourceMapping"],
+    resources: ["*"],
+    conditions: [{ test: "ArnEquals", variable: "lambda:FunctionArn", values: [functionArn] }],
+  },
+];
+
 /** Normalises the leads of its batches. */
 export const consumer = new sst.aws.Function("Consumer", {
-  name: `${prefix}-consume-batches`,
+  name,
   description: "Normalises the leads of queued batches",
   handler: "packages/functions/src/consume.handler",
   timeout: `${CONSUMER_TIMEOUT_SECONDS} seconds`,
@@ -22,12 +35,13 @@ export const consumer = new sst.aws.Function("Consumer", {
   },
   permissions: [
     {
-      actions: ["dynamodb:BatchGetItem", "dynamodb:GetItem", "dynamodb:UpdateItem"],
+      actions: ["dynamodb:BatchGetItem", "dynamodb:UpdateItem"],
       resources: [leads.arn],
     },
-    { actions: ["dynamodb:GetItem"], resources: [config.arn] },
+    // PutItem: the notice of a pause.
+    { actions: ["dynamodb:GetItem", "dynamodb:PutItem"], resources: [config.arn] },
     {
-      actions: ["dynamodb:GetItem", "dynamodb:UpdateItem", "dynamodb:Query", "dynamodb:PutItem"],
+      actions: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],
       resources: [runs.arn],
     },
     {
@@ -41,6 +55,7 @@ export const consumer = new sst.aws.Function("Consumer", {
     },
     { actions: ["sqs:SendMessage"], resources: [deadLetters.arn] },
     ...modelAccess,
+    ...pauseItself,
   ],
 });
 

@@ -20,12 +20,12 @@ export const producer = new sst.aws.Function("Producer", {
   },
   permissions: [
     {
-      actions: ["dynamodb:Scan", "dynamodb:GetItem", "dynamodb:BatchGetItem"],
+      actions: ["dynamodb:Scan", "dynamodb:BatchGetItem"],
       resources: [leads.arn],
     },
     { actions: ["dynamodb:GetItem"], resources: [config.arn] },
     {
-      actions: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:Query"],
+      actions: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query"],
       resources: [runs.arn],
     },
     { actions: ["sqs:SendMessage"], resources: [batches.arn] },

@@ -1,24 +1,22 @@
 import { SETTLE_TIMEOUT_SECONDS } from "../packages/core/src/limits.ts";
 import { stageSettings } from "./stages.ts";
-import { config, runs } from "./storage.ts";
+import { runs } from "./storage.ts";
 
 const { prefix } = stageSettings($app.stage);
 
-/** Closes runs whose batches are all over, and finds the batches that died without a word. */
+/** Closes runs whose batches are all over. */
 export const settle = new sst.aws.Function("Settle", {
   name: `${prefix}-settle-runs`,
-  description: "Closes finished runs and publishes their summaries",
+  description: "Closes finished runs with their summaries",
   handler: "packages/functions/src/settle.handler",
   timeout: `${SETTLE_TIMEOUT_SECONDS} seconds`,
   environment: {
     STAGE: $app.stage,
-    CONFIG_TABLE: config.name,
     RUNS_TABLE: runs.name,
   },
   permissions: [
-    { actions: ["dynamodb:GetItem"], resources: [config.arn] },
     {
-      actions: ["dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"],
+      actions: ["dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem"],
       resources: [runs.arn],
     },
   ],

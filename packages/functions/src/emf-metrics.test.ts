@@ -1,0 +1,51 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+
+import { createEmfMetrics } from "./emf-metrics.ts";
+
+afterEach(() => vi.restoreAllMocks());
+
+/** What is written to CloudWatch, line by line. */
+function recordLines(): string[] {
+  const lines: string[] = [];
+  vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
+    lines.push(String(chunk));
+    return true;
+  });
+  return lines;
+}
+
+describe("metrics in the embedded metric format", () => {
+  it("sums what an invocation adds, and writes one line per set of dimensions", () => {
+    const lines = recordLines();
+    const metrics = createEmfMetrics("test");
+    metrics.add("LeadsProcessed", 2);
+    metrics.add("LeadsProcessed", 3);
+    metrics.add("RulesResolved", 1, { field: "ciudad" });
+    metrics.add("RulesResolved", 1, { field: "ciudad" });
+    metrics.add("RulesResolved", 1, { field: "empresa" });
+    expect(lines).toEqual([]);
+
+    metrics.flush();
+    const written = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(written).toMatchObject([
+      { stage: "test", LeadsProcessed: 5 },
+      { stage: "test", field: "ciudad", RulesResolved: 2 },
+      { stage: "test", field: "empresa", RulesResolved: 1 },
+    ]);
+    expect(written[0]).not.toHaveProperty("field");
+    expect(written[2]).toMatchObject({
+      _aws: {
+        CloudWatchMetrics: [{ Namespace: "LeadNormalizer", Dimensions: [["service", "stage", "field"]] }],
+      },
+    });
+  });
+
+  it("writes nothing twice", () => {
+    const lines = recordLines();
+    const metrics = createEmfMetrics("test");
+    metrics.add("ModelCalls", 1);
+    metrics.flush();
+    metrics.flush();
+    expect(lines).toHaveLength(1);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+
+import { wireConsume, wireProduce, wireSettle } from "./wire.ts";
+
+const complete = {
+  AWS_REGION: "us-east-1",
+  LEADS_TABLE: "leads",
+  CONFIG_TABLE: "config",
+  RUNS_TABLE: "runs",
+  QUEUE_URL: "http://127.0.0.1/batches",
+  DLQ_URL: "http://127.0.0.1/dead",
+  AWS_LAMBDA_FUNCTION_NAME: "consume",
+};
+
+describe("the functions' environment", () => {
+  it.each([
+    ["wireProduce", wireProduce, ["LEADS_TABLE", "RUNS_TABLE", "QUEUE_URL"]],
+    [
+      "wireConsume",
+      wireConsume,
+      ["LEADS_TABLE", "CONFIG_TABLE", "RUNS_TABLE", "QUEUE_URL", "DLQ_URL", "AWS_LAMBDA_FUNCTION_NAME"],
+    ],
+    ["wireSettle", wireSettle, ["RUNS_TABLE"]],
+  ])("%s names each variable that is missing, and needs no other", (_name, wire, variables) => {
+    expect(() => wire(complete)).not.toThrow();
+    for (const variable of variables) {
+      const { [variable as keyof typeof complete]: _missing, ...rest } = complete;
+      expect(() => wire(rest)).toThrow(`Environment variable ${variable} is not set`);
+    }
+    const needed = Object.entries(complete).filter(([name]) => variables.includes(name));
+    expect(() => wire(Object.fromEntries(needed))).not.toThrow();
+  });
+});

@@ -110,7 +110,7 @@ describe("leads that change while a run is under way", () => {
     await pipeline.night();
 
     const after = await pipeline.lead("lead-1");
-    const { empresa: _value, ...otherValues } = before?.["normalizedData"] as Record<string, unknown>;
+    const { empresa: _value, ...otherValues } = (before?.["normalizedData"] ?? {}) as Record<string, unknown>;
     const { empresa: _provenance, ...otherProvenance } = normalizationIn(before).fields;
     expect(after?.["normalizedData"]).toEqual(otherValues);
     expect(normalizationIn(after).fields).toEqual(otherProvenance);

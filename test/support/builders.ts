@@ -37,6 +37,7 @@ export function aRun(changes: Partial<Run> = {}): Run {
     startedAtMs: T0,
     staleBeforeMs: T0 - 7 * 86_400_000,
     force: false,
+    event: {},
     settings: someSettings(),
     ...changes,
   };

@@ -12,6 +12,7 @@ export type RetryPolicy = "retry" | "defer" | "reject" | "pause";
 /** Every error code of the product with its retry policy. A code means one thing and appears in the runbook. */
 export const retryPolicies = {
   "message.malformed": "reject",
+  "message.expired": "defer",
   "event.invalid": "reject",
   "settings.invalid": "pause",
   "settings.table-missing": "pause",
@@ -77,8 +78,14 @@ export function describeError(error: unknown): Record<string, unknown> {
     return { code: error.code, message: error.message, ...error.ids, ...cause };
   }
   if (error instanceof Error) {
-    const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
-    return { code: "unknown", class: error.name, frames: frames.slice(0, 6).map((line) => line.trim()) };
+    // The stack begins with the message, and a line of that may look like a frame.
+    const stack = (error.stack ?? "").replace(error.message, "");
+    const frames = stack.split("\n").filter((line) => /^\s+at /.test(line));
+    return {
+      code: "unknown",
+      class: error.name,
+      frames: frames.slice(0, 6).map((line) => line.trim()),
+    };
   }
   return { code: "unknown", class: typeof error };
 }

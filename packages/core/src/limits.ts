@@ -23,6 +23,11 @@ export const MAX_RECEIVES = 5;
 /** `maxReceiveCount` of the queue: one more, so that only what crashes the consumer is dead-lettered natively. */
 export const QUEUE_MAX_RECEIVE_COUNT = MAX_RECEIVES + 1;
 
+/** Seconds that the batches queue keeps a message: ten days outlast a pause over a long holiday. */
+export const QUEUE_RETENTION_SECONDS = 10 * 86_400;
+/** Seconds of the DLQ: SQS's maximum. A dead-lettered message keeps its first time, so the difference is an operator's. */
+export const DLQ_RETENTION_SECONDS = 14 * 86_400;
+
 /** Leads of one message: one BatchGetItem reads them, and 10 such messages fit into one SendMessageBatch by bytes. */
 export const BATCH_SIZE_MAX = DYNAMODB_BATCH_GET_KEYS;
 

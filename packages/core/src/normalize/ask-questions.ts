@@ -49,7 +49,7 @@ export async function* askQuestions(
   for (let start = 0; start < questions.length; start += QUESTIONS_PER_CALL) {
     chunks.push(questions.slice(start, start + QUESTIONS_PER_CALL));
   }
-  let callsLeft = 3 * chunks.length;
+  let callsLeft = chunks.length * (1 + 2 * Math.ceil(Math.log2(QUESTIONS_PER_CALL)));
   for (let chunk = chunks.shift(); chunk !== undefined; chunk = chunks.shift()) {
     if (callsLeft === 0) {
       yield {

@@ -2,6 +2,7 @@ import { rulesVersion } from "../fields/rules-version.ts";
 import { normalizedDataOf, type Provenance, revOf } from "../lead.ts";
 import type { LeadWrite } from "../ports.ts";
 import type { Decision, LeadPlan } from "./plan-lead.ts";
+import { sourceHash } from "./source-hash.ts";
 
 /** Where the write comes from. */
 export interface WriteOrigin {
@@ -41,13 +42,17 @@ export function buildWrite(
   };
 
   for (const [field, fieldPlan] of plan.fields) {
+    // A correction that came between the plan and this write stands.
+    const stored = fields[field];
+    if (stored?.by === "override" && stored.sourceHash === sourceHash(plan.lead[field])) continue;
     const decision = fieldPlan.kind === "decided" ? fieldPlan.decision : decisions.get(field);
     if (decision !== undefined) {
       set(field, decision.value, { ...decision.provenance, writtenBy: origin.runId });
     } else {
       if (fieldPlan.kind === "ask") pending.push(field);
       const answersThis = fieldPlan.kind === "ask" && fields[field]?.sourceHash === fieldPlan.hash;
-      if (fields[field] !== undefined && !answersThis) set(field, undefined, undefined);
+      const isLeftBehind = fieldPlan.kind === "blank" && data[field] !== undefined;
+      if (isLeftBehind || (fields[field] !== undefined && !answersThis)) set(field, undefined, undefined);
     }
   }
 

@@ -40,14 +40,18 @@ export async function consumeBatches(
     invocation.startedAtMs + ASKING_TIME_SHARE * (invocation.deadlineAtMs - invocation.startedAtMs);
   for (const group of groupBy(work, ({ message }) => message.runId).values()) {
     try {
-      await normalizeMessages(deps, group, { noQuestionsAfterMs, deadlineAtMs: invocation.deadlineAtMs });
+      await normalizeMessages(deps, group, {
+        noQuestionsAfterMs,
+        deadlineAtMs: invocation.deadlineAtMs,
+      });
     } catch (error) {
       failUnfinished(deps, group, error);
     }
   }
 
+  const paused = new Set<ErrorCode>();
   for (const item of work) {
-    if (await finish(deps, item, invocation)) retryMessageIds.push(item.record.messageId);
+    if (await finish(deps, item, invocation, paused)) retryMessageIds.push(item.record.messageId);
   }
   deps.metrics.add("Duration", deps.clock.now() - invocation.startedAtMs);
   return { retryMessageIds };
@@ -74,7 +78,10 @@ async function rejectMalformed(
     await deps.messages.deadLetter(record, { code: error.code, atMs: deps.clock.now() });
     return true;
   } catch (failure) {
-    deps.log.warn("message not dead-lettered", { messageId: record.messageId, ...describeError(failure) });
+    deps.log.warn("message not dead-lettered", {
+      messageId: record.messageId,
+      ...describeError(failure),
+    });
     return false;
   }
 }
@@ -91,7 +98,12 @@ function failUnfinished(deps: ConsumeDeps, group: readonly Work[], error: unknow
 }
 
 /** Accounts for a message and ends it, or sends it back (true). */
-async function finish(deps: ConsumeDeps, work: Work, invocation: Invocation): Promise<boolean> {
+async function finish(
+  deps: ConsumeDeps,
+  work: Work,
+  invocation: Invocation,
+  paused: Set<ErrorCode>,
+): Promise<boolean> {
   const { record, message, results } = work;
   const problems = new Set<ErrorCode>();
   for (const result of results.values()) if (result.kind === "unfinished") problems.add(result.code);
@@ -99,7 +111,7 @@ async function finish(deps: ConsumeDeps, work: Work, invocation: Invocation): Pr
   const ids = { runId: message.runId, batchId: message.batchId, messageId: record.messageId };
   try {
     await account(deps, work, disposition, invocation);
-    return await carryOut(deps, work, disposition, ids);
+    return await carryOut(deps, work, disposition, ids, paused);
   } catch (error) {
     // The batch could not be accounted for, so the message must come back, whatever its leads say.
     deps.log.warn("batch not accounted for", { ...ids, ...describeError(error) });
@@ -112,6 +124,7 @@ async function carryOut(
   { record, message, results }: Work,
   disposition: Disposition,
   ids: Record<string, string>,
+  paused: Set<ErrorCode>,
 ): Promise<boolean> {
   switch (disposition.kind) {
     case "ack":
@@ -137,7 +150,10 @@ async function carryOut(
         receive: record.receiveCount,
         seconds,
       });
-      if (disposition.kind === "pause") await pause(deps, disposition.code);
+      if (disposition.kind === "pause" && !paused.has(disposition.code)) {
+        await pause(deps, disposition.code);
+        paused.add(disposition.code);
+      }
       return true;
     }
   }
@@ -180,7 +196,7 @@ async function account(
     ...current,
     attempt: { number: record.receiveCount, atMs: nowMs, ...code },
     usage:
-      usage.modelCalls > 0
+      usage !== noUsage
         ? { ...current.usage, [`${invocation.id}/${record.messageId}`]: usage }
         : current.usage,
     ...(over && {

@@ -7,7 +7,7 @@ import { guardAnswer } from "./guard.ts";
 describe("an answer passes", () => {
   it.each<[FieldKind, string, string]>([
     ["city", "bogta", "Bogotá"],
-    ["city", "sta marta magdalena", "Santa Marta"],
+    ["city", "ibage tolima", "Ibagué, Tolima"],
     ["education", "bachiller comercial", "Bachiller"],
     ["occupation", "ing sistemas", "Ingeniero de Sistemas"],
     ["occupation", "AUX. CONTABLE", "Auxiliar Contable"],

@@ -118,12 +118,15 @@ function recordChunk(
     for (const [work, usage] of apportion(chunk.usage, askers)) work.usage = addUsage(work.usage, usage);
     countUsage(deps, chunk.usage);
   }
+  if (errorCodeOf(chunk.error) === "model.throttled") deps.metrics.add("ModelThrottles", 1);
   if (chunk.error !== undefined) {
-    deps.log.warn("model not asked", { questions: chunk.questions.length, ...describeError(chunk.error) });
+    deps.log.warn("model not asked", {
+      questions: chunk.questions.length,
+      ...describeError(chunk.error),
+    });
   }
   for (const [key, answer] of chunk.answers) {
     answers.set(key, answer);
-    if (answer.kind === "unasked" && answer.code === "model.throttled") deps.metrics.add("ModelThrottles", 1);
     for (const task of tasks) task.open.delete(key);
   }
 }
@@ -175,7 +178,11 @@ async function resultOf(
     return await write();
   } catch (error) {
     const { leadId } = task.plan.lead;
-    deps.log.warn("lead not written", { leadId, runId: task.work.message.runId, ...describeError(error) });
+    deps.log.warn("lead not written", {
+      leadId,
+      runId: task.work.message.runId,
+      ...describeError(error),
+    });
     return { kind: "unfinished", code: errorCodeOf(error) };
   }
 }

@@ -21,7 +21,8 @@ export function unfinishedOutcome(code: ErrorCode): "deferred" | "deadLettered" 
 
 /** Decides by the worst of what kept leads of the message from being finished, and by how often it was received. */
 export function decideDisposition(problems: ReadonlySet<ErrorCode>, receiveCount: number): Disposition {
-  const worst = worstOf(problems);
+  const isLast = receiveCount >= MAX_RECEIVES;
+  const worst = worstOf(problems, isLast);
   if (worst === undefined) return { kind: "ack" };
   switch (retryPolicies[worst]) {
     case "pause":
@@ -29,7 +30,7 @@ export function decideDisposition(problems: ReadonlySet<ErrorCode>, receiveCount
     case "reject":
       return { kind: "deadLetter", code: worst };
     case "retry":
-      if (receiveCount < MAX_RECEIVES) return { kind: "retry", code: worst };
+      if (!isLast) return { kind: "retry", code: worst };
       return deferredAtLast.has(worst) ? { kind: "defer", code: worst } : { kind: "deadLetter", code: worst };
     case "defer":
       return { kind: "defer", code: worst };
@@ -38,8 +39,11 @@ export function decideDisposition(problems: ReadonlySet<ErrorCode>, receiveCount
 
 const severity = { pause: 4, retry: 3, reject: 2, defer: 1 } as const;
 
-function worstOf(problems: ReadonlySet<ErrorCode>): ErrorCode | undefined {
+function worstOf(problems: ReadonlySet<ErrorCode>, isLast: boolean): ErrorCode | undefined {
+  // On the last receive what only waits must not hide what needs a copy on the dead-letter queue.
   const weight = (code: ErrorCode): number =>
-    2 * severity[retryPolicies[code]] - (deferredAtLast.has(code) ? 1 : 0);
+    deferredAtLast.has(code) && isLast
+      ? 2 * severity.defer + 1
+      : 2 * severity[retryPolicies[code]] - (deferredAtLast.has(code) ? 1 : 0);
   return [...problems].toSorted((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))[0];
 }

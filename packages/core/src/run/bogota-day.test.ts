@@ -7,7 +7,7 @@ it("the day of the budget begins at midnight in Bogotá, five hours after UTC's"
   expect(bogotaDay(Date.parse("2026-11-22T05:00:00.000Z"))).toBe("2026-11-22");
 });
 
-it("it does so in July too: there is no daylight saving time", () => {
+it("in July the day begins at the same hour: there is no daylight saving time", () => {
   expect(bogotaDay(Date.parse("2026-07-01T04:59:59.999Z"))).toBe("2026-06-30");
   expect(bogotaDay(Date.parse("2026-07-01T05:00:00.000Z"))).toBe("2026-07-01");
 });

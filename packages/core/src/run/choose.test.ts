@@ -82,12 +82,26 @@ describe("the chooser", () => {
     expect(chooseFrom(waiting, 10)).not.toEqual(chooseFrom(waiting, 10, 0, "run-2"));
   });
 
-  it("takes a lead that does not tell how long it waits for the one that waited longest", () => {
-    const waiting = [
-      ...numbered(50, (index) => ({ sinceMs: 1 + index })),
-      aCandidate("untold", { sinceMs: 0 }),
-    ];
-    expect(chooseFrom(waiting, 10)[0]?.leadId).toBe("untold");
+  it("gives leads that do not tell how long they wait the share of the rest that is theirs by number", () => {
+    const telling = numbered(300, (index) => ({ leadId: `told-${index}`, sinceMs: 1 + index }));
+    const untold = numbered(100, (index) => ({ leadId: `untold-${index}`, sinceMs: 0 }));
+    const chosen = chooseFrom([...telling, ...untold], 100);
+    const ofUntold = chosen.filter(({ leadId }) => leadId.startsWith("untold"));
+    expect(chosen).toHaveLength(100);
+    // A quarter of the eighty places that are not drawn from all, and about a quarter of the twenty that are.
+    expect(ofUntold.length).toBeGreaterThanOrEqual(20);
+    expect(ofUntold.length).toBeLessThanOrEqual(32);
+    const oldestToldLeft = telling.findIndex(({ leadId }) => !chosen.some((lead) => lead.leadId === leadId));
+    expect(oldestToldLeft).toBeGreaterThanOrEqual(60);
+  });
+
+  it.each([0, 1])("fills the cap from whichever kind there is (sinceMs %d)", (sinceMs) => {
+    expect(
+      chooseFrom(
+        numbered(50, () => ({ sinceMs })),
+        30,
+      ),
+    ).toHaveLength(30);
   });
 
   it("never lets a recheck take the place of a lead that needs work, and puts rechecks last", () => {

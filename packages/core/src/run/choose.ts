@@ -6,7 +6,7 @@ import { hashText } from "../normalize/source-hash.ts";
 export interface Candidate {
   leadId: string;
   staleness: "never" | "edited" | "retry" | "expired";
-  /** Epoch ms from which it has been waiting; 0 = unknown, which counts as longest. */
+  /** Epoch ms from which it has been waiting; 0 = it does not tell. */
   sinceMs: number;
 }
 
@@ -20,9 +20,8 @@ export interface ChoiceLimits {
 }
 
 /**
- * The share of the cap that is drawn by lot. The rest goes to those who have waited longest; but waiting times come from
- * attributes that others write, and with no or wrong times a fixed order would starve someone. With a lot, every stale
- * lead has a chance every night.
+ * The share of the cap that is drawn by lot from all. Waiting times come from attributes that others write: with wrong
+ * ones the rest of the cap would starve someone for ever. With a lot, every stale lead has a chance every night.
  */
 const LOTTERY_SHARE = 0.2;
 
@@ -35,32 +34,48 @@ export interface Chooser {
 
 export function createChooser({ cap, recheckCap, seed }: ChoiceLimits): Chooser {
   type Entry = Candidate & { lot: string };
-  const byAge = (a: Entry, b: Entry): number => a.sinceMs - b.sinceMs || byLot(a, b);
   const byLot = (a: Entry, b: Entry): number => (a.lot < b.lot ? -1 : a.lot > b.lot ? 1 : 0);
+  const byAge = (a: Entry, b: Entry): number => a.sinceMs - b.sinceMs || byLot(a, b);
+  const drawn = keepFirst(Math.ceil(cap * LOTTERY_SHARE), byLot);
   const oldest = keepFirst(cap, byAge);
-  const drawn = keepFirst(Math.floor(cap * LOTTERY_SHARE), byLot);
+  const ageless = keepFirst(cap, byLot);
   const rechecks = keepFirst(recheckCap, byAge);
+  const seen = { oldest: 0, ageless: 0 };
 
   return {
     offer(candidate) {
       const entry = { ...candidate, lot: hashText(`${seed}:${candidate.leadId}`, 16) };
-      if (candidate.staleness === "expired") rechecks.offer(entry);
-      else {
-        oldest.offer(entry);
-        drawn.offer(entry);
+      if (candidate.staleness === "expired") {
+        rechecks.offer(entry);
+        return;
       }
+      drawn.offer(entry);
+      const isAgeless = candidate.sinceMs === 0;
+      seen[isAgeless ? "ageless" : "oldest"] += 1;
+      (isAgeless ? ageless : oldest).offer(entry);
     },
     choose() {
       const chosen = new Map<string, Entry>();
-      for (const entry of drawn.inOrder()) chosen.set(entry.leadId, entry);
-      for (const entry of oldest.inOrder()) {
-        if (chosen.size >= cap) break;
-        chosen.set(entry.leadId, entry);
-      }
+      const take = (entries: readonly Entry[], upTo: number): void => {
+        for (const entry of entries) {
+          if (chosen.size >= upTo) return;
+          chosen.set(entry.leadId, entry);
+        }
+      };
+      take(drawn.inOrder(), cap);
+      take(ageless.inOrder(), chosen.size + placesFor(seen.ageless, seen.oldest, cap - chosen.size));
+      take(oldest.inOrder(), cap);
+      take(ageless.inOrder(), cap);
       const first = [...chosen.values()].toSorted(byAge);
       return [...first, ...rechecks.inOrder()].map(({ lot: _lot, ...candidate }) => candidate);
     },
   };
+}
+
+/** Places for one kind of candidates by its number beside the other's; whoever is there gets at least one. */
+function placesFor(these: number, others: number, places: number): number {
+  const share = Math.round((places * these) / Math.max(1, these + others));
+  return Math.max(Math.min(1, these), Math.min(share, others > 0 ? places - 1 : places));
 }
 
 /** Keeps the first `limit` of all entries offered, in the given order. */

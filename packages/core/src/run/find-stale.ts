@@ -1,6 +1,7 @@
 import type { Lead } from "../lead.ts";
 import { SCAN_SEGMENTS } from "../limits.ts";
 import type { LeadStore } from "../ports.ts";
+import { allOrThrow } from "./all-or-throw.ts";
 import type { Candidate } from "./choose.ts";
 import { type StalenessRule, staleSinceMs, stalenessAttributes, stalenessOf } from "./staleness.ts";
 
@@ -27,8 +28,10 @@ export async function findStaleLeads({ leads, rule, excluded, onPage }: StaleLea
     oldestSinceMs: undefined,
   };
   const attributes = stalenessAttributes(rule.fields);
+  let failed = false;
   const scan = async (segment: number): Promise<void> => {
     for await (const page of leads.scanSegment(segment, SCAN_SEGMENTS, attributes)) {
+      if (failed) return;
       const candidates = page
         .filter((lead) => !excluded.has(lead.leadId))
         .map((lead) => candidateOf(lead, rule))
@@ -37,7 +40,14 @@ export async function findStaleLeads({ leads, rule, excluded, onPage }: StaleLea
       await onPage(candidates, segment);
     }
   };
-  await Promise.all(Array.from({ length: SCAN_SEGMENTS }, (_, segment) => scan(segment)));
+  await allOrThrow(
+    Array.from({ length: SCAN_SEGMENTS }, (_, segment) =>
+      scan(segment).catch((error: unknown) => {
+        failed = true;
+        throw error;
+      }),
+    ),
+  );
   return count;
 }
 

@@ -41,7 +41,9 @@ export async function produce(
 ): Promise<ProduceResult> {
   const settings = await deps.loadSettings();
   if (!settings.enabled) {
-    deps.log.warn("run not started", { reason: "the setting enabled is false; nothing was queued" });
+    deps.log.warn("run not started", {
+      reason: "the setting enabled is false; nothing was queued",
+    });
     return { status: "disabled" };
   }
   if (event.dryRun === true) return dryRun(deps, event, newRun(event, settings, producer, deps.clock.now()));
@@ -61,27 +63,23 @@ export async function produce(
     return { status: taken.kind, runId };
   }
 
+  if (taken.resumed) deps.log.warn("run taken over", { runId, reason: "its producer died" });
   const lease = holdLease(deps, taken.run, producer.id);
   try {
-    return await select(deps, event, taken.run, lease);
+    return await select(deps, taken.run, lease);
   } finally {
     await lease.giveUp();
   }
 }
 
 /** Queues the run's leads and ends its selection. */
-async function select(
-  deps: ProduceDeps,
-  event: ProduceEvent,
-  run: Run,
-  lease: Lease,
-): Promise<ProduceResult> {
-  const { runId } = run;
+async function select(deps: ProduceDeps, run: Run, lease: Lease): Promise<ProduceResult> {
+  const { runId, event } = run;
   const earlier = await takeStock(deps, run);
   await queueBatches(deps, run, earlier.planned);
   const packers: BatchPacker[] = [];
   const packer = (lane: string): BatchPacker => {
-    const created = packBatches(deps, run, lane);
+    const created = packBatches(deps, run, lane, lease);
     packers.push(created);
     return created;
   };
@@ -97,21 +95,27 @@ async function select(
   return { status: "queued", runId, selection };
 }
 
+/** Batches of a capped run that hold rechecks only. */
+const RECHECK_LANE = "r";
+
 /** What is already under way: batches of this run from a producer that died, and leads that any open run works on. */
 interface Stock {
   planned: BatchItem[];
   selected: number;
+  /** Of those, rechecks: they have a cap of their own. */
+  rechecks: number;
   batches: number;
   excluded: Set<string>;
 }
 
 async function takeStock(deps: ProduceDeps, run: Run): Promise<Stock> {
-  const stock: Stock = { planned: [], selected: 0, batches: 0, excluded: new Set() };
+  const stock: Stock = { planned: [], selected: 0, rechecks: 0, batches: 0, excluded: new Set() };
   for (const open of await deps.runs.openRuns()) {
     const isThis = open.runId === run.runId;
     for await (const batch of deps.runs.batchesOf(open.runId)) {
       if (isThis) {
         stock.selected += batch.leadIds.length;
+        if (batch.batchId.startsWith(`${RECHECK_LANE}-`)) stock.rechecks += batch.leadIds.length;
         stock.batches += 1;
         if (batch.state === "planned") stock.planned.push(batch);
       }
@@ -126,7 +130,7 @@ async function selectLeads(
   deps: ProduceDeps,
   event: ProduceEvent,
   run: Run,
-  { selected, excluded }: Stock,
+  { selected, rechecks, excluded }: Stock,
   lease: Lease,
   packer: (lane: string) => BatchPacker,
 ): Promise<StaleCount> {
@@ -154,8 +158,8 @@ async function selectLeads(
     return count;
   }
   const chooser = createChooser({
-    cap: Math.max(0, cap - selected),
-    recheckCap: RECHECKS_PER_RUN,
+    cap: Math.max(0, cap - (selected - rechecks)),
+    recheckCap: Math.max(0, RECHECKS_PER_RUN - rechecks),
     seed: run.runId,
   });
   const count = await findStaleLeads({
@@ -167,7 +171,13 @@ async function selectLeads(
       for (const candidate of candidates) chooser.offer(candidate);
     },
   });
-  await packAll(packer("c"), chooser.choose());
+  const chosen = chooser.choose();
+  const isRecheck = ({ staleness }: Candidate): boolean => staleness === "expired";
+  await packAll(
+    packer("c"),
+    chosen.filter((candidate) => !isRecheck(candidate)),
+  );
+  await packAll(packer(RECHECK_LANE), chosen.filter(isRecheck));
   return count;
 }
 

@@ -3,6 +3,8 @@ import { SQS_BATCH_ENTRIES } from "../limits.ts";
 import type { BatchQueue, Clock, RunStore } from "../ports.ts";
 import type { BatchItem } from "./batch-item.ts";
 import { messageOf, planBatch } from "./plan-batch.ts";
+import { allOrThrow } from "./all-or-throw.ts";
+import type { Lease } from "./lease.ts";
 import type { Run } from "./run.ts";
 
 export interface QueueDeps {
@@ -24,7 +26,12 @@ export interface BatchPacker {
  * A packer whose batches are numbered within `lane`. A number that is planned already belongs to a producer that died:
  * its leads stand, and the next number is taken.
  */
-export function packBatches(deps: QueueDeps, run: Run, lane: string): BatchPacker {
+export function packBatches(
+  deps: QueueDeps,
+  run: Run,
+  lane: string,
+  lease: Pick<Lease, "keep">,
+): BatchPacker {
   const { batchSize } = run.settings;
   let waiting: string[] = [];
   let sequence = 0;
@@ -39,12 +46,13 @@ export function packBatches(deps: QueueDeps, run: Run, lane: string): BatchPacke
     }
   };
   const queueUpTo = async (count: number): Promise<void> => {
+    await lease.keep();
     const leadIds = waiting.slice(0, count);
     waiting = waiting.slice(count);
     const parts: string[][] = [];
     for (let start = 0; start < leadIds.length; start += batchSize)
       parts.push(leadIds.slice(start, start + batchSize));
-    const planned = await Promise.all(parts.map(planOne));
+    const planned = await allOrThrow(parts.map(planOne));
     await queueBatches(deps, run, planned);
     selected += leadIds.length;
     batches += planned.length;
@@ -81,7 +89,7 @@ export async function queueBatches(deps: QueueDeps, run: Run, planned: readonly 
     const { failedBatchIds } = await deps.queue.send(unsent.map((batch) => messageOf(run, batch)));
     const failed = new Set(failedBatchIds);
     const sent = unsent.filter((batch) => !failed.has(batch.batchId));
-    await Promise.all(
+    await allOrThrow(
       sent.map((batch) => deps.runs.changeBatch(batch, (current) => markQueued(current, deps.clock.now()))),
     );
     unsent = unsent.filter((batch) => failed.has(batch.batchId));

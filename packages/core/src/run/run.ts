@@ -1,6 +1,7 @@
 import * as z from "zod";
 
 import { hashText } from "../normalize/source-hash.ts";
+import { ProduceEvent } from "./produce-event.ts";
 import { defaultSettings, Settings } from "./settings.ts";
 import { Summary } from "./summary.ts";
 
@@ -33,6 +34,8 @@ export const Run = z.object({
   startedAtMs: z.number(),
   staleBeforeMs: z.number(),
   force: z.boolean(),
+  /** What was asked for: whoever takes the run over does the same. */
+  event: ProduceEvent,
   settings: SettingsSnapshot,
   lease: z.object({ owner: z.string(), untilMs: z.number() }).exactOptional(),
   selection: Selection.exactOptional(),

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { NormalizerError } from "../errors.ts";
 import { fieldKinds } from "../fields/field-kind.ts";
 import { BATCH_SIZE_MAX } from "../limits.ts";
-import { defaultModelId } from "../model/models.ts";
+import { defaultModelId, models } from "../model/models.ts";
 
 const fieldName = z.string().min(1).max(255);
 
@@ -107,7 +107,7 @@ export function resolveSettings(
   }
   const parsed = Settings.safeParse(merged);
   const problems = parsed.success
-    ? unknownFields(parsed.data)
+    ? unknownValues(parsed.data, places)
     : parsed.error.issues.map((issue) => describeIssue(issue, merged, places));
   if (parsed.success && problems.length === 0) return parsed.data;
   throw new NormalizerError(
@@ -116,13 +116,20 @@ export function resolveSettings(
   );
 }
 
-function unknownFields(settings: Settings): string[] {
-  return settings.fieldsToNormalize
-    .filter((field) => settings.fieldKinds[field] === undefined)
+/** What the shape alone cannot refuse: fields without a kind, and models that do not exist. */
+function unknownValues(settings: Settings, places: Map<string, string>): string[] {
+  const placeOf = (key: string): string => places.get(key) ?? "default";
+  const modelIds = models.map(({ modelId }) => modelId);
+  const unknownModel = modelIds.includes(settings.modelId)
+    ? []
+    : [`modelId = "${settings.modelId}" (${placeOf("modelId")}): must be one of ${modelIds.join(", ")}`];
+  const unknownFields = settings.fieldsToNormalize
+    .filter((field) => !Object.hasOwn(settings.fieldKinds, field))
     .map(
       (field) =>
-        `fieldsToNormalize = "${field}": must be one of the fields in fieldKinds (${Object.keys(settings.fieldKinds).join(", ")})`,
+        `fieldsToNormalize = "${field}" (${placeOf("fieldsToNormalize")}): must be one of the fields in fieldKinds (${Object.keys(settings.fieldKinds).join(", ")})`,
     );
+  return [...unknownModel, ...unknownFields];
 }
 
 function describeIssue(

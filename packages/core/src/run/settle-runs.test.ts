@@ -4,6 +4,7 @@ import { aBatch, aRun, T0 } from "../../../../test/support/builders.ts";
 import { createFakeClock } from "../../../../test/support/fake-clock.ts";
 import { createMemoryRunStore, type MemoryRunStore } from "../../../../test/support/memory-run-store.ts";
 import { createRecordedLog } from "../../../../test/support/recorders.ts";
+import { DAY_MS } from "../limits.ts";
 import { type BatchItem, emptyTally } from "./batch-item.ts";
 import type { Run } from "./run.ts";
 import { settleRuns } from "./settle-runs.ts";
@@ -90,6 +91,14 @@ describe("a run", () => {
     const stage = aStage({ state: "selecting" }, over);
     expect(await settleRuns(stage)).toEqual([]);
     expect(stage.runs.runs.get("run-1")?.state).toBe("selecting");
+  });
+
+  it("does not stay open for ever because of a message that the queue lost: its leads are accounted for", async () => {
+    const stage = aStage({}, [...over.slice(0, 1), { leadIds: ["d", "e"], state: "queued", queuedAtMs: T0 }]);
+    stage.clock.advance(15 * DAY_MS);
+    const [summary] = await settleRuns(stage);
+    expect(summary && unaccounted(summary)).toBe(0);
+    expect(stage.runs.runs.get("run-1")?.state).toBe("closed");
   });
 
   it("that selected nothing closes at once", async () => {

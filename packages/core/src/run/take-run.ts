@@ -19,7 +19,10 @@ export type Taken =
   /** An earlier run still has open batches. */
   | { kind: "skipped"; run: Run; openRunId: string };
 
-/** Starts the run that the event names, or takes it over when its producer died. */
+/**
+ * Starts the run that the event names, or takes it over when its producer died. A scheduled event finishes an earlier
+ * run that its producer left half chosen, before any new one starts.
+ */
 export async function takeRun(
   deps: { runs: RunStore; clock: Clock },
   event: ProduceEvent,
@@ -30,7 +33,10 @@ export async function takeRun(
   const existing = await deps.runs.readRun(fresh.runId);
   if (existing !== undefined) return takeOver(deps, existing, producer);
 
-  const earlier = fresh.trigger === "scheduled" ? (await deps.runs.openRuns())[0] : undefined;
+  const open = fresh.trigger === "scheduled" ? await deps.runs.openRuns() : [];
+  const abandoned = open.find((run) => isAbandoned(run, deps.clock.now()));
+  if (abandoned !== undefined) return takeOver(deps, abandoned, producer);
+  const earlier = open[0];
   const run: Run = earlier === undefined ? fresh : skippedRun(fresh, earlier.runId);
   if ((await deps.runs.createRun(run)) === "exists") {
     const other = await deps.runs.readRun(run.runId);
@@ -41,6 +47,11 @@ export async function takeRun(
     : { kind: "skipped", run, openRunId: earlier.runId };
 }
 
+/** True when its producer died before it had chosen all leads. */
+function isAbandoned(run: Run, nowMs: number): boolean {
+  return run.state === "selecting" && (run.lease?.untilMs ?? 0) < nowMs;
+}
+
 async function takeOver(
   deps: { runs: RunStore; clock: Clock },
   run: Run,
@@ -49,11 +60,9 @@ async function takeOver(
   if (run.state === "skipped") return { kind: "skipped", run, openRunId: run.reason ?? "" };
   if (run.state !== "selecting") return { kind: "already-selected", run };
   const nowMs = deps.clock.now();
-  const isFree = (current: Run): boolean =>
-    current.state === "selecting" && (current.lease?.untilMs ?? 0) < nowMs;
-  if (!isFree(run)) return { kind: "taken-by-another", run };
+  if (!isAbandoned(run, nowMs)) return { kind: "taken-by-another", run };
   const taken = await deps.runs.changeRun(run, (current) =>
-    isFree(current) ? withLease(current, producer.id, nowMs) : undefined,
+    isAbandoned(current, nowMs) ? withLease(current, producer.id, nowMs) : undefined,
   );
   if (taken.lease?.owner !== producer.id) return { kind: "taken-by-another", run: taken };
   return { kind: "taken", run: taken, resumed: true };
@@ -72,6 +81,7 @@ export function newRun(event: ProduceEvent, settings: Settings, producer: Produc
     startedAtMs: nowMs,
     staleBeforeMs: force ? nowMs : nowMs - settings.normalizationTTLDays * DAY_MS,
     force,
+    event,
     settings,
   };
   return withLease(run, producer.id, nowMs);

@@ -42,7 +42,7 @@ export function serveStack(options: ServeOptions): Service {
     consumers: {
       async pause(pause) {
         await wiring.pauseNotice.post(pause);
-        mapping.pause();
+        await mapping.pause();
         options.onPause?.(pause);
       },
     },

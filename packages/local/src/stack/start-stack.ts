@@ -1,7 +1,12 @@
 import { CreateQueueCommand, GetQueueAttributesCommand } from "@aws-sdk/client-sqs";
 import { createDynamoClient } from "@lead-normalizer/aws/dynamo-client.ts";
 import { createSqsClient } from "@lead-normalizer/aws/sqs-client.ts";
-import { QUEUE_MAX_RECEIVE_COUNT, QUEUE_VISIBILITY_SECONDS } from "@lead-normalizer/core/limits.ts";
+import {
+  DLQ_RETENTION_SECONDS,
+  QUEUE_MAX_RECEIVE_COUNT,
+  QUEUE_RETENTION_SECONDS,
+  QUEUE_VISIBILITY_SECONDS,
+} from "@lead-normalizer/core/limits.ts";
 
 import {
   type BedrockSimulator,
@@ -83,12 +88,13 @@ async function createQueues(
   const client = createSqsClient({ endpoint, ...localAccess });
   const create = async (name: string, attributes: Record<string, string>): Promise<string> =>
     (await client.send(new CreateQueueCommand({ QueueName: name, Attributes: attributes }))).QueueUrl ?? "";
-  const dlqUrl = await create("local-batches-dlq", { MessageRetentionPeriod: "1209600" });
+  const dlqUrl = await create("local-batches-dlq", { MessageRetentionPeriod: String(DLQ_RETENTION_SECONDS) });
   const dlq = await client.send(
     new GetQueueAttributesCommand({ QueueUrl: dlqUrl, AttributeNames: ["QueueArn"] }),
   );
   const queueUrl = await create("local-batches", {
     VisibilityTimeout: String(visibilitySeconds),
+    MessageRetentionPeriod: String(QUEUE_RETENTION_SECONDS),
     RedrivePolicy: JSON.stringify({
       deadLetterTargetArn: dlq.Attributes?.QueueArn,
       maxReceiveCount: QUEUE_MAX_RECEIVE_COUNT,

@@ -5,12 +5,23 @@ export function isSingleCase(text: string): boolean {
 
 /** First letter up, the rest down, in each part of a hyphenated word. */
 export function capitalize(word: string): string {
+  return lowerCase(word).replace(
+    /(^|[-'’.])(\p{L})/gu,
+    (_whole, before: string, letter: string) => before + upperCase(letter),
+  );
+}
+
+/** A letter whose other case is several letters (`ß`, `İ`) stays as it is: doing it again would change those. */
+function upperCase(letter: string): string {
+  const upper = letter.toUpperCase();
+  return upper.length === letter.length ? upper : letter;
+}
+
+function lowerCase(word: string): string {
   return word
-    .toLowerCase()
-    .replace(
-      /(^|[-'’.])(\p{L})/gu,
-      (_whole, before: string, letter: string) => before + letter.toUpperCase(),
-    );
+    .split("İ")
+    .map((part) => part.toLowerCase())
+    .join("İ");
 }
 
 /** Title Case with Spanish particles in lower case, except at the start. */

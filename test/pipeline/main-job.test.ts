@@ -8,7 +8,7 @@ import { outcomes } from "@lead-normalizer/core/run/batch-item.ts";
 import { defaultSettings } from "@lead-normalizer/core/run/settings.ts";
 import { Summary } from "@lead-normalizer/core/run/summary.ts";
 import { parse } from "csv-parse/sync";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 
 import { normalizationIn } from "../support/builders.ts";
 import { runStart, startCommand } from "../support/start-command.ts";
@@ -66,6 +66,7 @@ describe("the main job", () => {
     const lines = (await readFile(SAMPLE, "utf8")).split("\n").slice(0, 41);
     await writeFile(input, lines.join("\n"));
     const keeper = startCommand(["--keep", "--input", input], folder);
+    onTestFinished(() => keeper.kill("SIGKILL"));
     await keeper.shown("The stack stays up");
 
     const again = await runStart(["--json", "--input", input], folder);

@@ -125,6 +125,16 @@ describe("the main job", () => {
     ]);
   });
 
+  it("a CSV of simulated values says which they are", async () => {
+    const { exitCode } = await runStart(["--output", "results.csv"], folder);
+    expect(exitCode).toBe(0);
+    const rows = rowsOf(await readFile(join(folder, "results.csv"), "utf8"));
+    expect(rows).toHaveLength(652);
+    expect(rows.filter((row) => row["normalizedData.SIMULATED"] !== "").length).toBeGreaterThan(20);
+    const rural = rows.find(({ direccion }) => direccion === "Vereda El Salitre");
+    expect(rural).toMatchObject({ "normalizedData.SIMULATED": "direccion" });
+  });
+
   it.each([
     ["a missing file", ["--input", "nowhere.csv"], "nowhere.csv: no such file"],
     ["no id column", ["--input", "no-id.csv"], 'The nearest is "leadIds"'],

@@ -43,9 +43,19 @@ export const Normalization = z.object({
 });
 export type Normalization = z.infer<typeof Normalization>;
 
-/** The lead's bookkeeping, or undefined when there is none that we could have written. */
+/** The bookkeeping with its fields not yet looked at, so that one unreadable field does not cost the others. */
+const Bookkeeping = Normalization.extend({ fields: z.record(z.string(), z.unknown()) });
+
+/** The lead's bookkeeping, or undefined when there is none that we could have written. A field that is not ours is left out. */
 export function normalizationOf(lead: Lead): Normalization | undefined {
-  return Normalization.safeParse(lead["normalization"]).data;
+  const bookkeeping = Bookkeeping.safeParse(lead["normalization"]).data;
+  if (bookkeeping === undefined) return undefined;
+  const fields: Record<string, Provenance> = {};
+  for (const [field, stored] of Object.entries(bookkeeping.fields)) {
+    const provenance = Provenance.loose().safeParse(stored); // what a later version adds stays
+    if (provenance.success) fields[field] = provenance.data;
+  }
+  return { ...bookkeeping, fields };
 }
 
 /** `normalization.rev` as it is stored, whatever it is: the next write is conditional on it. */

@@ -142,6 +142,10 @@ async function carryOut(
     }
     case "retry":
     case "pause": {
+      if (disposition.kind === "pause" && !paused.has(disposition.code)) {
+        await pause(deps, disposition.code);
+        paused.add(disposition.code);
+      }
       const seconds = backoffSeconds(record.receiveCount, record.messageId, deps.backoffBasesSeconds);
       await deps.messages.postpone(record.receiptHandle, seconds);
       deps.log.warn("batch returns", {
@@ -150,10 +154,6 @@ async function carryOut(
         receive: record.receiveCount,
         seconds,
       });
-      if (disposition.kind === "pause" && !paused.has(disposition.code)) {
-        await pause(deps, disposition.code);
-        paused.add(disposition.code);
-      }
       return true;
     }
   }

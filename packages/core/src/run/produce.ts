@@ -234,8 +234,10 @@ function ruleOf(run: Run, nowMs: number): StalenessRule {
   };
 }
 
+/** A forced run takes every lead, unless the event itself says how many. */
 function capOf(event: ProduceEvent, settings: Settings): number | null {
-  return event.maxLeads === undefined ? settings.maxLeadsPerRun : event.maxLeads;
+  if (event.maxLeads !== undefined) return event.maxLeads;
+  return event.forceAll === true ? null : settings.maxLeadsPerRun;
 }
 
 function selectionOf(

@@ -101,12 +101,19 @@ describe("a lead is stale", () => {
     ["a list", []],
     ["null", null],
     ["a map without a revision", { fields: {} }],
-    [
-      "of an unknown decider",
-      { rev: 1, runId: "r", batchId: "b", rulesVersion: "1", fields: { ciudad: { by: "?" } } },
-    ],
   ])("as never normalised when its bookkeeping is %s", (_what, normalization) => {
     expect(stalenessOf({ ...freshLead(), normalization }, rule)).toBe("never");
+  });
+
+  it("for one field whose provenance nobody can read, while the others keep theirs", () => {
+    const lead = freshLead();
+    const normalization = lead["normalization"] as { fields: Record<string, unknown> };
+    const fields = { ...normalization.fields, ciudad: { by: "?" } };
+    const damaged = { ...lead, normalization: { ...normalization, fields } };
+    expect(stalenessOf(damaged, rule)).toBe("edited");
+    expect(stalenessOf(damaged, { ...rule, fields: rule.fields.filter((field) => field !== "ciudad") })).toBe(
+      "fresh",
+    );
   });
 
   it("no matter of what type a value is: a list answered is fresh, another list is an edit", () => {

@@ -113,8 +113,9 @@ describe("matchColumns", () => {
   });
 
   it("the columns that our own CSV adds are ignored, others with a dot are not", () => {
-    const match = matchColumns(["leadId", "normalizedData.ciudad", "normalizedData.otro"], rules());
-    expect(match.ignored).toEqual(["normalizedData.ciudad"]);
+    const columns = ["leadId", "normalizedData.ciudad", "normalizedData.SIMULATED", "normalizedData.otro"];
+    const match = matchColumns(columns, rules());
+    expect(match.ignored).toEqual(["normalizedData.ciudad", "normalizedData.SIMULATED"]);
     expect(match.attributeOf.get("normalizedData.otro")).toBe("normalizedData.otro");
   });
 

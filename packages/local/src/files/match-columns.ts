@@ -1,3 +1,4 @@
+import { SIMULATED_COLUMN, valueColumn } from "./our-columns.ts";
 import type { ExplicitColumn } from "./explicit-columns.ts";
 import type { LeadFormat } from "./lead-file.ts";
 import { showName } from "./list-some.ts";
@@ -89,7 +90,7 @@ function columnsNamed(wanted: string, columns: readonly string[]): readonly stri
 
 function isOurs(column: string, { format, fields }: ColumnRules): boolean {
   if (format === "jsonl" && DERIVED.includes(column)) return true;
-  return fields.some((field) => column === `normalizedData.${field}`);
+  return column === SIMULATED_COLUMN || fields.some((field) => column === valueColumn(field));
 }
 
 function chooseOne(attribute: string): string {

@@ -1,6 +1,7 @@
 import { checkOutputPath } from "./check-output-path.ts";
 import { BYTE_ORDER_MARK, csvLine } from "./csv-line.ts";
 import type { LeadFile } from "./lead-file.ts";
+import { valueColumn } from "./our-columns.ts";
 import { replaceFile } from "./replace-file.ts";
 import { storedCell, storedJson } from "./stored-json.ts";
 
@@ -12,6 +13,8 @@ export interface WriteResultsOptions {
   /** The input: its columns and separator are those of a CSV. */
   file: LeadFile;
   fields: readonly string[];
+  /** Of a CSV: a last column, with its cell for a lead. */
+  lastColumn?: { header: string; cellOf(lead: Readonly<Record<string, unknown>>): string };
   /** The leads as stored, in the order in which they are to be written. */
   leads: AsyncIterable<Readonly<Record<string, unknown>>>;
 }
@@ -21,31 +24,30 @@ export interface WriteResultsOptions {
  * for spreadsheets: a cell that one would evaluate gets a leading apostrophe, what people typed included.
  * @throws InputError, before the first lead is asked for, when the path cannot be written
  */
-export async function writeResults({ path, file, fields, leads }: WriteResultsOptions): Promise<void> {
+export async function writeResults(options: WriteResultsOptions): Promise<void> {
+  const { path, file, leads } = options;
   const format = await checkOutputPath(path, [file.path]);
-  await replaceFile(path, format === "csv" ? csvChunks(file, fields, leads) : jsonlChunks(leads));
+  await replaceFile(path, format === "csv" ? csvChunks(options) : jsonlChunks(leads));
 }
 
 async function* jsonlChunks(leads: WriteResultsOptions["leads"]): AsyncGenerator<string> {
   for await (const lead of leads) yield `${storedJson(lead)}\n`;
 }
 
-async function* csvChunks(
-  file: LeadFile,
-  fields: readonly string[],
-  leads: WriteResultsOptions["leads"],
-): AsyncGenerator<string> {
+async function* csvChunks({ file, fields, leads, lastColumn }: WriteResultsOptions): AsyncGenerator<string> {
   const separator = file.separator ?? ",";
   const columns = originalColumns(file, fields);
   const header = [
     ...columns.map(({ column }) => column),
-    ...fields.map((field) => `normalizedData.${field}`),
+    ...fields.map(valueColumn),
+    ...(lastColumn === undefined ? [] : [lastColumn.header]),
   ];
   yield BYTE_ORDER_MARK + csvLine(header, separator);
   for await (const lead of leads) {
     const originals = columns.map(({ attribute }) => cellOf(lead, attribute));
     const normalized = fields.map((field) => cellOf(lead["normalizedData"], field));
-    yield csvLine([...originals, ...normalized], separator);
+    const last = lastColumn === undefined ? [] : [lastColumn.cellOf(lead)];
+    yield csvLine([...originals, ...normalized, ...last], separator);
   }
 }
 

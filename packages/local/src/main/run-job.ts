@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 
+import type { Lead } from "@lead-normalizer/core/lead.ts";
 import type { Log, Metrics, Pause } from "@lead-normalizer/core/ports.ts";
 import { defaultModelId, SIMULATED_MODEL_ID } from "@lead-normalizer/core/model/models.ts";
 import { produce, type ProduceResult } from "@lead-normalizer/core/run/produce.ts";
@@ -10,6 +11,7 @@ import { checkLeadSizes } from "../files/check-lead-sizes.ts";
 import { checkOutputPath } from "../files/check-output-path.ts";
 import { InputError } from "../files/input-error.ts";
 import { type LeadFile, readLeads } from "../files/read-leads.ts";
+import { SIMULATED_COLUMN } from "../files/our-columns.ts";
 import { writeResults } from "../files/write-results.ts";
 import { writeReview } from "../files/write-review.ts";
 import { type Service, serveStack } from "../stack/serve-stack.ts";
@@ -21,7 +23,7 @@ import { followRun } from "./follow-run.ts";
 import { loadLeads } from "./load-leads.ts";
 import type { StartOptions } from "./options.ts";
 import { gather, nothingGathered, printResults, printSummary } from "./report.ts";
-import { reviewRows, storedLeads } from "./results.ts";
+import { reviewRows, simulatedFields, storedLeads } from "./results.ts";
 import type { Terminal } from "./terminal.ts";
 
 const SAMPLE = fileURLToPath(new URL("../../samples/leads.csv", import.meta.url));
@@ -231,7 +233,8 @@ async function report(
   const ids = file.leads.map(({ leadId }) => leadId);
   const gathered = nothingGathered();
   const leads = gather(storedLeads(wiring, ids), fields, gathered);
-  await writeResults({ path: options.output, file, fields, leads });
+  const lastColumn = model === "simulated" && { header: SIMULATED_COLUMN, cellOf: simulatedCell };
+  await writeResults({ path: options.output, file, fields, leads, ...(lastColumn && { lastColumn }) });
   await writeReview(REVIEW, reviewRows(storedLeads(wiring, ids), fields), file.separator);
 
   printResults(gathered, fields, terminal);
@@ -246,6 +249,10 @@ async function report(
   if (missing !== 0) terminal.warn(`The sums do not add up: ${missing} leads are not accounted for.`);
   if (summary.deadLettered > 0) terminal.warn(`${summary.deadLettered} leads are on the dead-letter queue.`);
   return missing !== 0 || summary.deadLettered > 0 ? exitCodes.failed : exitCodes.done;
+}
+
+function simulatedCell(lead: Readonly<Record<string, unknown>>): string {
+  return simulatedFields(lead as Lead).join(" | ");
 }
 
 async function stayUntilStopped(workplace: Workplace, { terminal, stopped }: JobHooks): Promise<void> {

@@ -108,8 +108,8 @@ describe("a lead is stale", () => {
   it("for one field whose provenance nobody can read, while the others keep theirs", () => {
     const lead = freshLead();
     const normalization = lead["normalization"] as { fields: Record<string, unknown> };
-    const fields = { ...normalization.fields, ciudad: { by: "?" } };
-    const damaged = { ...lead, normalization: { ...normalization, fields } };
+    const stored = { ...normalization.fields, ciudad: { by: "?" } };
+    const damaged = { ...lead, normalization: { ...normalization, fields: stored } };
     expect(stalenessOf(damaged, rule)).toBe("edited");
     expect(stalenessOf(damaged, { ...rule, fields: rule.fields.filter((field) => field !== "ciudad") })).toBe(
       "fresh",

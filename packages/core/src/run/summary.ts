@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 import { addUsage, noUsage } from "../model/usage.ts";
-import { addTallies, type BatchItem, emptyTally, isOpen, outcomes } from "./batch-item.ts";
+import { addTallies, type BatchItem, emptyTally, isOpen, outcomes, Tally } from "./batch-item.ts";
 import type { Run } from "./run.ts";
 
 const Count = z.int().min(0);
@@ -11,22 +11,13 @@ export const Summary = z.object({
   runId: z.string(),
   selected: Count,
   batches: Count,
-  normalized: Count,
-  rechecked: Count,
-  upToDate: Count,
-  deferred: Count,
-  deadLettered: Count,
-  deleted: Count,
-  fieldsNormalized: Count,
-  fieldsUnresolved: Count,
-  fieldsChanged: Count,
+  ...Tally.shape,
   modelCalls: Count,
   inputTokens: Count,
   outputTokens: Count,
   costUsd: z.number(),
   durationMs: z.number(),
   backlog: Count,
-  errors: z.record(z.string(), Count),
 });
 export type Summary = z.infer<typeof Summary>;
 

@@ -1,6 +1,7 @@
+import { fold } from "@lead-normalizer/core/fields/text/fold.ts";
 import { distance } from "fastest-levenshtein";
 import { describe, expect, test } from "vitest";
-import { ANSWER_TABLE, answerQuestion, foldValue } from "./answer-table.ts";
+import { ANSWER_TABLE, answerQuestion } from "./answer-table.ts";
 import { questionKindSchema } from "./converse-request.ts";
 
 const entries = questionKindSchema.options.flatMap((kind) =>
@@ -17,7 +18,7 @@ const CONNECTIVES = new Set(["de", "en"]);
 const LEVELS = new Set(["Bachiller", "Técnico", "Tecnólogo", "Profesional", "Especialización", "Maestría"]);
 
 const readWords = (value: string) =>
-  foldValue(value)
+  fold(value)
     .replaceAll(".", "")
     .split(/[^\p{L}\d]+/u)
     .filter(Boolean);
@@ -28,7 +29,7 @@ test("the table has entries for every kind but names", () => {
 });
 
 test("every key is written as it is looked up", () => {
-  for (const { input } of entries) expect(foldValue(input)).toBe(input);
+  for (const { input } of entries) expect(fold(input)).toBe(input);
 });
 
 test("accents, case and spacing of a value do not matter", () => {

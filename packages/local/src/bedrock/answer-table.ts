@@ -1,3 +1,4 @@
+import { fold } from "@lead-normalizer/core/fields/text/fold.ts";
 import type { Question, QuestionKind } from "./converse-request.ts";
 
 /** An answer in the product's reply format: the question's index, and the value or null for “I do not know”. */
@@ -71,23 +72,13 @@ export const ANSWER_TABLE: Record<QuestionKind, Record<string, string>> = {
   },
 };
 
-/** Strips what people type differently without meaning it: marks, case, and the amount of space. */
-export function foldValue(value: string): string {
-  return value
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .replace(/\s+/gu, " ")
-    .trim();
-}
-
 // Maps, because an object answers for `constructor`, which people type as an occupation. Each answer also answers itself, so
 // that a value which is already right is not unknown.
 const answersByKind = new Map(
   Object.entries(ANSWER_TABLE).map(([kind, answers]) => [
     kind,
     new Map([
-      ...Object.values(answers).map((answer) => [foldValue(answer), answer] as const),
+      ...Object.values(answers).map((answer) => [fold(answer), answer] as const),
       ...Object.entries(answers),
     ]),
   ]),
@@ -95,5 +86,5 @@ const answersByKind = new Map(
 
 /** Answers from the table alone; what the table does not know is answered null. */
 export function answerQuestion({ index, kind, value }: Question): Answer {
-  return [index, answersByKind.get(kind)?.get(foldValue(value)) ?? null];
+  return [index, answersByKind.get(kind)?.get(fold(value)) ?? null];
 }

@@ -72,10 +72,11 @@ export function createChooser({ cap, recheckCap, seed }: ChoiceLimits): Chooser 
   };
 }
 
-/** Places for one kind of candidates by its number beside the other's; whoever is there gets at least one. */
+/** Places for one kind of candidates by its number beside the other's; each that is there gets at least one of several. */
 function placesFor(these: number, others: number, places: number): number {
-  const share = Math.round((places * these) / Math.max(1, these + others));
-  return Math.max(Math.min(1, these), Math.min(share, others > 0 ? places - 1 : places));
+  if (these === 0 || others === 0 || places < 2) return these === 0 ? 0 : places;
+  const share = Math.round((places * these) / (these + others));
+  return Math.min(places - 1, Math.max(1, share));
 }
 
 /** Keeps the first `limit` of all entries offered, in the given order. */

@@ -134,7 +134,7 @@ async function startWorkplace(
 ): Promise<Workplace> {
   const served = await openStack({ model, settings, ...options }, hooks);
   hooks.terminal.line(
-    `Embedded stack: ${served.stack.dynamo} (DynamoDB), fauxqs (SQS), ${options.concurrency} consumers, --model ${model}`,
+    `Embedded stack: ${served.stack.dynamo} (DynamoDB), fauxqs (SQS), ${options.concurrency} consumer${options.concurrency === 1 ? "" : "s"}, --model ${model}`,
   );
   return { env: served.stack.env, model, wiring: served.wiring, kept: undefined, close: served.close };
 }

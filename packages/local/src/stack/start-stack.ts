@@ -65,6 +65,7 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
       stop,
       env: {
         AWS_REGION: localAccess.region,
+        AWS_DEFAULT_REGION: localAccess.region, // the aws CLI reads this one
         AWS_ACCESS_KEY_ID: localAccess.credentials.accessKeyId,
         AWS_SECRET_ACCESS_KEY: localAccess.credentials.secretAccessKey,
         AWS_ENDPOINT_URL_DYNAMODB: dynamo.endpoint,

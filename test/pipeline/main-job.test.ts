@@ -8,7 +8,7 @@ import { outcomes } from "@lead-normalizer/core/run/batch-item.ts";
 import { defaultSettings } from "@lead-normalizer/core/run/settings.ts";
 import { Summary } from "@lead-normalizer/core/run/summary.ts";
 import { parse } from "csv-parse/sync";
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 
 import { normalizationIn } from "../support/builders.ts";
 import { runStart, startCommand } from "../support/start-command.ts";
@@ -67,7 +67,7 @@ describe("the main job", () => {
     await writeFile(input, lines.join("\n"));
     const keeper = startCommand(["--keep", "--input", input], folder);
     onTestFinished(() => keeper.kill("SIGKILL"));
-    await keeper.shown("The stack stays up");
+    await keeper.shown("The embedded stack stays up");
 
     const again = await runStart(["--json", "--input", input], folder);
     expect(again.exitCode).toBe(0);
@@ -87,6 +87,23 @@ describe("the main job", () => {
     keeper.kill("SIGINT");
     expect((await keeper.finished).exitCode).toBe(130);
     expect(await readdir(join(folder, ".local"))).toEqual([]);
+  });
+
+  it("a kept stack that is killed leaves no server behind, and the next start makes its own", async () => {
+    const keeper = startCommand(["--keep"], folder);
+    onTestFinished(() => keeper.kill("SIGKILL"));
+    await keeper.shown("The embedded stack stays up");
+    const { endpoints } = JSON.parse(await readFile(join(folder, ".local/stack.json"), "utf8")) as {
+      endpoints: Record<string, string>;
+    };
+    const dynamodb = endpoints["dynamodb"] ?? "";
+    expect((await fetch(dynamodb)).status).toBeGreaterThan(0);
+
+    keeper.kill("SIGKILL");
+    await keeper.finished;
+    await vi.waitFor(() => expect(fetch(dynamodb)).rejects.toThrow("fetch failed"), 5_000);
+    const next = await runStart(["--json"], folder);
+    expect(JSON.parse(next.stdout)).toMatchObject({ selected: 652 });
   });
 
   it("writes a CSV with the input's columns and separator, the values beside them, safe to open in a spreadsheet", async () => {

@@ -17,6 +17,7 @@ export const retryPolicies = {
   "settings.invalid": "pause",
   "settings.table-missing": "pause",
   "run.lease-lost": "retry",
+  "run.taken": "retry",
   "lead.edited": "defer",
   "lead.too-large": "reject",
   "queue.send-failed": "retry",

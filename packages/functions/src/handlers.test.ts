@@ -73,6 +73,20 @@ describe("the producer's handler", () => {
     expect(deps.queue.messages).toHaveLength(1);
   });
 
+  it("fails while another producer is at the run, so that a retry can finish what that one leaves", async () => {
+    const deps = someDeps();
+    const handler = createProduceHandler(deps);
+    const event = { scheduledTime: "2026-11-22T07:00:00Z" };
+    const lease = { owner: "killed", untilMs: T0 + 120_000 };
+    await deps.runs.createRun(aRun({ runId: "scheduled-2026-11-22T070000Z", state: "selecting", lease }));
+
+    await expect(handler(event, context)).rejects.toMatchObject({ code: "run.taken", retryPolicy: "retry" });
+    expect(deps.queue.messages).toEqual([]);
+
+    deps.clock.advance(120_001);
+    expect(await handler(event, context)).toMatchObject({ status: "queued", selection: { selected: 1 } });
+  });
+
   it("refuses an event that it does not understand, naming the key, and queues nothing", async () => {
     const deps = someDeps();
     const produced = createProduceHandler(deps)({ maxLead: 10, forceAll: "yes" }, context);

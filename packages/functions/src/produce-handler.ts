@@ -1,10 +1,24 @@
+import { NormalizerError } from "@lead-normalizer/core/errors.ts";
 import { produce, type ProduceDeps, type ProduceResult } from "@lead-normalizer/core/run/produce.ts";
 import { parseProduceEvent } from "@lead-normalizer/core/run/produce-event.ts";
 import type { Context } from "aws-lambda";
 
-/** The producer's Lambda: a produce event in, what became of it out. */
+/**
+ * The producer's Lambda: a produce event in, what became of it out. An event whose run another producer is choosing for
+ * fails, so that Lambda delivers it again: that producer may be one that died a moment ago.
+ */
 export function createProduceHandler(
   deps: ProduceDeps,
 ): (event: unknown, context: Pick<Context, "awsRequestId">) => Promise<ProduceResult> {
-  return async (event, context) => produce(deps, parseProduceEvent(event), { id: context.awsRequestId });
+  return async (event, context) => {
+    const result = await produce(deps, parseProduceEvent(event), { id: context.awsRequestId });
+    if (result.status !== "taken-by-another") return result;
+    throw new NormalizerError(
+      "run.taken",
+      "Another producer is at this run. If it dies, the retry finishes it.",
+      {
+        ids: { runId: result.runId },
+      },
+    );
+  };
 }

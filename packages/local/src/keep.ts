@@ -2,7 +2,7 @@ import { findKeptStack } from "./stack/stack-file.ts";
 import { InputError } from "./files/input-error.ts";
 import { exitCodes } from "./main/exit-codes.ts";
 import { runCommand } from "./main/run-command.ts";
-import { openStack } from "./main/run-job.ts";
+import { openStack, printStack } from "./main/run-job.ts";
 import { createTerminal } from "./main/terminal.ts";
 
 /** `pnpm local`: the embedded stack with its consumers, for any AWS client, until Ctrl-C. */
@@ -19,8 +19,7 @@ await runCommand(createTerminal(false), async (hooks) => {
     hooks,
   );
   hooks.onClose(close);
-  hooks.terminal.line("# The embedded stack is up; Ctrl-C ends it. For any AWS client:");
-  for (const [name, value] of Object.entries(stack.env)) hooks.terminal.line(`export ${name}=${value}`);
+  printStack(stack.env, hooks.terminal);
   await hooks.stopped;
   return exitCodes.done;
 });

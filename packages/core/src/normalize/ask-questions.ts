@@ -37,7 +37,7 @@ const WRITING_TIME_MS = 5_000;
 
 /**
  * Puts the questions to the model in chunks and yields what each call brought. Replies that answer only a part are
- * halved until each value is answered or fails alone, within three times the planned calls. When the model is away, the
+ * halved until each value is answered or fails alone, within a cap of calls. When the model is away, the
  * money spent or the time over, the remaining questions come back as `unasked` with the reason.
  */
 export async function* askQuestions(
@@ -77,7 +77,7 @@ export async function* askQuestions(
     if (open.length === 1 && chunk.length === 1) {
       yield {
         questions: chunk,
-        answers: answerAll(chunk, unresolved(`reply.${reply.stop}`, limits)),
+        answers: answerAll(chunk, unresolved(replyCode(reply), limits)),
         usage: reply.usage,
       };
       continue;
@@ -124,6 +124,11 @@ async function settle(
   } catch (error) {
     if (errorCodeOf(error) !== "store.unavailable") throw error;
   }
+}
+
+/** Why a reply said nothing about a question: it broke off, refused, was no reply at all, or left the question out. */
+function replyCode({ stop }: ModelReply): string {
+  return stop === "answered" ? "reply.missing" : `reply.${stop}`;
 }
 
 function readAnswers(reply: ModelReply, chunk: readonly Question[], limits: AskLimits): Map<string, Answer> {

@@ -1,6 +1,5 @@
 import type { FieldKind, FieldResult } from "../fields/field-kind.ts";
 import { normalizeField } from "../fields/normalize-field.ts";
-import { fold } from "../fields/text/fold.ts";
 import {
   isBlank,
   type Lead,
@@ -84,7 +83,7 @@ function planField(
   if (!mayLeaveAccount(context.settings, field)) return unresolved(ruled, hash, "model.not-allowed");
   if (context.modelId === undefined) return unresolved(ruled, hash, "model.none");
   if (ruled.value.length > QUESTION_MAX_CHARS) return unresolved(ruled, hash, "question.too-long");
-  if (fold(ruled.value) === "") return unresolved(ruled, hash, "value.nothing-legible");
+  if (!/[\p{L}\p{N}]/u.test(ruled.value)) return unresolved(ruled, hash, "value.nothing-legible");
   return { kind: "ask", question: questionOf(kind, ruled.value), ruled, hash };
 }
 

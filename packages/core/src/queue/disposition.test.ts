@@ -12,6 +12,7 @@ const table: Record<ErrorCode, [first: string, last: string, unfinished: string]
   "settings.invalid": ["pause", "pause", "deadLettered"],
   "settings.table-missing": ["pause", "pause", "deadLettered"],
   "run.lease-lost": ["retry", "deadLetter", "deadLettered"],
+  "run.taken": ["retry", "deadLetter", "deadLettered"],
   "lead.edited": ["defer", "defer", "deferred"],
   "lead.too-large": ["deadLetter", "deadLetter", "deadLettered"],
   "queue.send-failed": ["retry", "deadLetter", "deadLettered"],

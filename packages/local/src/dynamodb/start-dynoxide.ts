@@ -24,30 +24,42 @@ export function dynoxidePath(): string | undefined {
 const START_ATTEMPTS = 5;
 const READY_WITHIN_MS = 5_000;
 
-/** dynoxide as a child process on the loopback interface, in memory. It ends with this process. */
+/**
+ * Replaces itself with the program, and beside it waits for the end of its standard input, which comes with the end of
+ * this process however that ended (kill -9 as well): then it kills the program.
+ */
+const endWithParent =
+  'exec 3<&0; (cat <&3 >/dev/null; kill -9 $$ 2>/dev/null) & exec "$0" "$@" 3<&- </dev/null';
+
+/**
+ * dynoxide as a child process on the loopback interface, in memory. It ends with this process, but not by Ctrl-C, which
+ * a terminal sends to the whole process group: consumers need it until they have stopped.
+ */
 export async function startDynoxide(path: string): Promise<EmbeddedDynamo> {
   for (let attempt = 1; ; attempt += 1) {
     const port = await findFreePort();
-    const child = spawn(path, ["serve", "--host", "127.0.0.1", "--port", String(port)], { stdio: "ignore" });
+    const program = [path, "serve", "--host", "127.0.0.1", "--port", String(port)];
+    const child = spawn("/bin/sh", ["-c", endWithParent, ...program], {
+      stdio: ["pipe", "ignore", "ignore"],
+      detached: true,
+    });
     const ended = once(child, "exit");
-    const killWithUs = (): void => void child.kill("SIGKILL");
-    process.once("exit", killWithUs);
     const isReady = await Promise.race([isListening(port), ended.then(() => false)]);
     if (isReady) {
       return {
         name: "dynoxide",
         endpoint: `http://127.0.0.1:${port}`,
         async stop() {
-          process.off("exit", killWithUs);
           if (child.exitCode === null && child.signalCode === null) {
             child.kill("SIGKILL");
             await ended;
           }
+          child.stdin?.destroy();
         },
       };
     }
-    process.off("exit", killWithUs);
     child.kill("SIGKILL");
+    child.stdin?.destroy();
     if (attempt === START_ATTEMPTS)
       throw new Error(`dynoxide did not start in ${START_ATTEMPTS} attempts (${path}).`);
   }

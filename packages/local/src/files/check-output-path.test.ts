@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -42,6 +42,16 @@ describe("checkOutputPath", () => {
   it("the input is never written over, however its path is written", async () => {
     const input = join(folder, "leads.csv");
     await expect(checkOutputPath(`${folder}/./out/../leads.csv`, [input])).rejects.toThrow(InputError);
+  });
+
+  it("the input is never written over through a link to it or to its folder", async () => {
+    const input = join(folder, "leads.csv");
+    await writeFile(input, "leadId\n1\n");
+    await symlink(folder, join(folder, "same-folder"));
+    await symlink(input, join(folder, "same-file.csv"));
+    for (const path of [join(folder, "same-folder", "leads.csv"), join(folder, "same-file.csv")]) {
+      await expect(checkOutputPath(path, [input])).rejects.toThrow("also read or written");
+    }
   });
 
   it("a path through a file says that its folder cannot be written to", async () => {

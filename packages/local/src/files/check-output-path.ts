@@ -1,6 +1,6 @@
 import { constants } from "node:fs";
-import { access, mkdir, stat } from "node:fs/promises";
-import { dirname, extname, resolve } from "node:path";
+import { access, mkdir, realpath, stat } from "node:fs/promises";
+import { basename, dirname, extname, join, resolve } from "node:path";
 
 import { errnoOf, InputError } from "./input-error.ts";
 import type { LeadFormat } from "./lead-file.ts";
@@ -22,7 +22,9 @@ export function outputFormatOf(path: string): LeadFormat {
  */
 export async function checkOutputPath(path: string, others: readonly string[] = []): Promise<LeadFormat> {
   const format = outputFormatOf(path);
-  if (others.some((other) => resolve(other) === resolve(path))) {
+  const place = await realPlace(path);
+  const places = await Promise.all(others.map(realPlace));
+  if (places.includes(place)) {
     throw new InputError(`${path} is also read or written for something else.`, {
       wayOut: "Give the output a name of its own.",
     });
@@ -38,4 +40,12 @@ export async function checkOutputPath(path: string, others: readonly string[] = 
   const existing = await stat(path).catch(() => undefined);
   if (existing?.isDirectory()) throw new InputError(`${path} is a folder, not a file.`);
   return format;
+}
+
+/** Where the file is, or would be, once links are followed: two paths may name one file. */
+async function realPlace(path: string): Promise<string> {
+  const whole = await realpath(path).catch(() => undefined);
+  if (whole !== undefined) return whole;
+  const folder = await realpath(dirname(path)).catch(() => resolve(dirname(path)));
+  return join(folder, basename(path));
 }

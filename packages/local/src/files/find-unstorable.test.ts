@@ -20,6 +20,16 @@ describe("findUnstorable", () => {
     },
   );
 
+  it.each([
+    ["half a surrogate pair", "\ud800JUAN", "not well-formed Unicode"],
+    ["a key with half a surrogate pair", { "\ud800": 1 }, "key that is not well-formed"],
+    ["a number too small for the table", 1e-200, "beyond what DynamoDB stores"],
+    ["a number too large for the table", 1.5e200, "number"],
+  ])("%s cannot be stored, at any depth", (_what, value, reason) => {
+    expect(findUnstorable(value)).toContain(reason);
+    expect(findUnstorable([{ deep: value }])).toContain(reason);
+  });
+
   it("a __proto__ key is found at any depth and sets no prototype", () => {
     expect(findUnstorable(JSON.parse('{"a":[{"__proto__":{"polluted":1}}]}'))).toContain("__proto__");
     expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);

@@ -41,11 +41,33 @@ const write = async (name: string, file: LeadFile, ...leads: Record<string, unkn
 describe("writeResults as JSONL", () => {
   it("each line is the whole item, what people typed byte for byte", async () => {
     const items = [
-      { leadId: "1", nombres: "=1+1 \r\n", Nota: "x", normalizedData: { nombres: "Ana" }, normalizedAt: 5 },
+      { leadId: "1", nombres: "=1+1 \r\n", Nota: "x", normalizedAt: 5, normalizedData: { nombres: "Ana" } },
       { leadId: "2", tags: ["a"] },
     ];
     const text = await write("results.jsonl", aLeadFile(), ...items);
     expect(text).toBe(items.map((item) => `${JSON.stringify(item)}\n`).join(""));
+  });
+
+  it("attributes stand in the file's order whatever order the store gave them in, ours last", async () => {
+    const item = {
+      normalization: {},
+      zeta: 1,
+      Nota: "x",
+      normalizedData: {},
+      alfa: 2,
+      nombres: "ANA",
+      leadId: "1",
+    };
+    const text = await write("results.jsonl", aLeadFile(), item);
+    expect(Object.keys(JSON.parse(text) as object)).toEqual([
+      "leadId",
+      "nombres",
+      "Nota",
+      "alfa",
+      "zeta",
+      "normalizedData",
+      "normalization",
+    ]);
   });
 });
 

@@ -27,11 +27,31 @@ export interface WriteResultsOptions {
 export async function writeResults(options: WriteResultsOptions): Promise<void> {
   const { path, file, leads } = options;
   const format = await checkOutputPath(path, [file.path]);
-  await replaceFile(path, format === "csv" ? csvChunks(options) : jsonlChunks(leads));
+  await replaceFile(path, format === "csv" ? csvChunks(options) : jsonlChunks(leads, options));
 }
 
-async function* jsonlChunks(leads: WriteResultsOptions["leads"]): AsyncGenerator<string> {
-  for await (const lead of leads) yield `${storedJson(lead)}\n`;
+async function* jsonlChunks(
+  leads: WriteResultsOptions["leads"],
+  options: WriteResultsOptions,
+): AsyncGenerator<string> {
+  const first = [
+    "leadId",
+    ...originalColumns(options.file, options.fields).map(({ attribute }) => attribute),
+  ];
+  for await (const lead of leads) yield `${storedJson(inOrder(lead, first))}\n`;
+}
+
+/** What the product adds to a lead stands last, so that two lines can be compared by eye and by diff. */
+const LAST = ["updatedAt", "normalizedAt", "normalizedData", "normalization"];
+
+/** The lead with its attributes in one order: the file's, then others by name, then ours. The store knows no order. */
+function inOrder(lead: Readonly<Record<string, unknown>>, first: readonly string[]): Record<string, unknown> {
+  const known = new Set([...first, ...LAST]);
+  const others = Object.keys(lead).filter((name) => !known.has(name));
+  const names = [...new Set([...first, ...others.toSorted(), ...LAST])];
+  return Object.fromEntries(
+    names.filter((name) => Object.hasOwn(lead, name)).map((name) => [name, lead[name]]),
+  );
 }
 
 async function* csvChunks({ file, fields, leads, lastColumn }: WriteResultsOptions): AsyncGenerator<string> {

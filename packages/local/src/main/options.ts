@@ -56,8 +56,12 @@ function commandLine(): Command {
     .option("--id-column <name>", "the column with the lead's id (default: leadId)")
     .option("--generate-ids", "number the rows instead", false)
     .option("--concurrency <n>", "consumers at the same time", wholeNumber(1, 100), 4)
-    .option("--batch-size <n>", "leads per message (default: 10)", wholeNumber(1, 100))
-    .option("--max-leads <n>", "leads per run (default here: no cap)", wholeNumber(1, 1_000_000_000))
+    .option("--batch-size <n>", "leads per message at most (default: 10)", wholeNumber(1, 100))
+    .option(
+      "--max-leads <n>",
+      "leads per run (default here: no cap, whatever the settings say)",
+      wholeNumber(1, 1_000_000_000),
+    )
     .option("--ttl-days <days>", "recheck leads after so many days (default: 7)", days)
     .option("--json", "the summary as one JSON object on stdout, all else on stderr", false)
     .option("--keep", "stay in the foreground; a later start uses the same stack", false)
@@ -65,6 +69,7 @@ function commandLine(): Command {
       "after",
       "\nExamples:\n  pnpm start\n  pnpm start --input leads.csv --map ciudad=Municipio --output out/leads.csv\n",
     )
+    .allowExcessArguments()
     .exitOverride()
     .configureOutput({ outputError: () => {} });
 }

@@ -1,4 +1,5 @@
 import { type Lead, normalizationOf, normalizedDataOf } from "@lead-normalizer/core/lead.ts";
+import { SIMULATED_MODEL_ID } from "@lead-normalizer/core/model/models.ts";
 import { outcomes } from "@lead-normalizer/core/run/batch-item.ts";
 import type { Summary } from "@lead-normalizer/core/run/summary.ts";
 
@@ -6,7 +7,7 @@ import { simulatedFields } from "./results.ts";
 import type { Terminal } from "./terminal.ts";
 
 const MAPPINGS_SHOWN = 8;
-const WIDTH = 34;
+const WIDTH = 25;
 
 /** What the results look like: gathered lead by lead, printed at the end. */
 export interface Gathered {
@@ -29,7 +30,7 @@ export async function* gather(
       const [before, after] = [lead[field], data[field]];
       if (typeof before !== "string" || typeof after !== "string" || before === after) continue;
       changed += 1;
-      const mapping = `${field}\u0000${before}\u0000${after}`;
+      const mapping = JSON.stringify([field, before, after]);
       gathered.mappings.set(mapping, (gathered.mappings.get(mapping) ?? 0) + 1);
     }
     for (const { by } of Object.values(normalizationOf(lead)?.fields ?? {})) {
@@ -56,23 +57,23 @@ export function printResults(
     terminal.line();
     terminal.line(terminal.bold("Commonest mappings"));
     for (const [mapping, count] of commonest) {
-      const [field = "", before = "", after = ""] = mapping.split("\u0000");
+      const [field, before, after] = JSON.parse(mapping) as [string, string, string];
       terminal.line(
-        `${String(count).padStart(5)}×  ${field.padEnd(16)} ${cell(quote(before))} → ${quote(after)}`,
+        `${String(count).padStart(5)}×  ${field.padEnd(15)} ${cell(quote(before))} → ${quote(after)}`,
       );
     }
   }
   if (sample === undefined) return;
   terminal.line();
-  terminal.line(terminal.bold(`Before and after: ${sample.leadId}`));
+  terminal.line(terminal.bold(`Before and after: ${visible(sample.leadId)}`));
   const data = normalizedDataOf(sample);
   const decided = normalizationOf(sample)?.fields ?? {};
   for (const field of fields) {
     if (typeof sample[field] !== "string" || typeof data[field] !== "string") continue;
     const { by = "", modelId } = decided[field] ?? {};
-    const source = modelId === undefined ? by : `${by}: ${modelId}`;
+    const source = by === "model" && modelId === SIMULATED_MODEL_ID ? "SIMULATED" : by;
     terminal.line(
-      `  ${field.padEnd(16)} ${cell(quote(sample[field]))} → ${cell(quote(data[field]))} ${source}`,
+      `  ${field.padEnd(15)} ${cell(quote(sample[field]))} → ${cell(quote(data[field]))} ${source}`,
     );
   }
 }
@@ -94,16 +95,13 @@ export function printSummary(
   const rows: [string, string][] = [
     ["run", summary.runId],
     ["leads", `${summary.selected} selected = ${ended.join(" + ") || "0"}`],
-    ...(errors.length > 0 ? [["errors", errors.join(", ")] satisfies [string, string]] : []),
-    [
-      "values",
-      `${summary.fieldsNormalized} normalized + ${summary.fieldsUnresolved} unresolved; ${summary.fieldsChanged} differ from what was typed`,
-    ],
-    ["decided by", by.join(", ")],
-    [
-      "model",
-      `${summary.modelCalls} calls, ${tokens}, ${cost}${isSimulated ? " (SIMULATED: a table of answers, not a language model)" : ""}`,
-    ],
+    ...(errors.length > 0 ? [row("errors", errors.join(", "))] : []),
+    ["values", `${summary.fieldsNormalized} normalized + ${summary.fieldsUnresolved} unresolved`],
+    ["changed", `${summary.fieldsChanged} of these values differ from what was typed`],
+    ["model", `${summary.modelCalls} calls, ${tokens}, ${cost}`],
+    ...(isSimulated ? [row("", "SIMULATED: a table of answers, not a language model")] : []),
+    ...(summary.backlog > 0 ? [row("waiting", `${summary.backlog} stale leads for later runs`)] : []),
+    ["stored", `${by.join(", ")} (all leads of the file)`],
     ["took", `${(summary.durationMs / 1_000).toFixed(1)} s`],
   ];
   terminal.line();
@@ -111,8 +109,19 @@ export function printSummary(
   for (const [name, text] of rows) terminal.line(`  ${name.padEnd(11)} ${text}`);
 }
 
+function row(name: string, text: string): [string, string] {
+  return [name, text];
+}
+
 function quote(text: string): string {
-  return JSON.stringify(text.length > WIDTH - 2 ? `${text.slice(0, WIDTH - 3)}…` : text);
+  return visible(
+    JSON.stringify(text.length > WIDTH - 2 ? `${text.slice(0, WIDTH - 3).toWellFormed()}…` : text),
+  );
+}
+
+/** What people typed may hold characters that steer a terminal: they are shown as escapes. */
+function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 function cell(text: string): string {

@@ -4,7 +4,7 @@ import type { Lead } from "@lead-normalizer/core/lead.ts";
 import type { Log, Metrics, Pause } from "@lead-normalizer/core/ports.ts";
 import { defaultModelId, SIMULATED_MODEL_ID } from "@lead-normalizer/core/model/models.ts";
 import { produce, type ProduceResult } from "@lead-normalizer/core/run/produce.ts";
-import { defaultSettings } from "@lead-normalizer/core/run/settings.ts";
+import { defaultSettings, resolveSettings } from "@lead-normalizer/core/run/settings.ts";
 import { type Summary, unaccounted } from "@lead-normalizer/core/run/summary.ts";
 
 import { checkLeadSizes } from "../files/check-lead-sizes.ts";
@@ -22,7 +22,7 @@ import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { followRun } from "./follow-run.ts";
 import { loadLeads } from "./load-leads.ts";
 import type { StartOptions } from "./options.ts";
-import { gather, nothingGathered, printResults, printSummary } from "./report.ts";
+import { gather, type Gathered, nothingGathered, printResults, printSummary } from "./report.ts";
 import { reviewRows, simulatedFields, storedLeads } from "./results.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -62,13 +62,15 @@ export async function runJob(options: StartOptions, hooks: JobHooks): Promise<Ex
   checkLeadSizes(file);
   await checkOutputPath(options.output, [path, REVIEW]);
   await checkOutputPath(REVIEW, [path]);
+  resolveSettings(undefined, settings);
   if (model === "bedrock") await checkBedrockCredentials();
-  terminal.line(`${file.leads.length} leads in ${options.input ?? "the sample (invented people)"}`);
+  terminal.line(`${count(file.leads.length, "lead")} in ${options.input ?? "the sample (invented people)"}`);
   for (const note of file.notes) terminal.line(`  ${note}`);
 
   const workplace = await openWorkplace(options, model, settings, hooks);
   hooks.onClose(() => workplace.close());
   const { wiring, env } = workplace;
+  await wiring.loadSettings(); // wrong ones are refused before the table is touched
   const loaded = await loadLeads(wiring, env["LEADS_TABLE"] ?? "", file.leads);
   terminal.line(
     `Loaded: ${loaded.inserted} new, ${loaded.updated} changed, ${loaded.unchanged} as they were`,
@@ -77,9 +79,7 @@ export async function runJob(options: StartOptions, hooks: JobHooks): Promise<Ex
   const result = await produce({ ...wiring, log: hooks.log, metrics: hooks.metrics }, produceEvent(options), {
     id: `start-${Date.now()}-${process.pid}`,
   });
-  const summary = await finishRun(result, workplace, hooks);
-  const exitCode =
-    "exitCode" in summary ? summary.exitCode : await report(summary, file, workplace, options, hooks);
+  const exitCode = await finishRun(result, file, workplace, options, hooks);
   if (options.keep) await stayUntilStopped(workplace, hooks);
   return exitCode;
 }
@@ -113,10 +113,13 @@ async function openWorkplace(
       wayOut: "Leave out --keep to use it, or end that process first (Ctrl-C).",
     });
   }
-  if (options.model !== undefined && options.model !== kept.model) {
-    throw new InputError(`The kept stack (process ${kept.pid}) runs with --model ${kept.model}.`, {
-      wayOut: `Leave out --model, or end that process and start with --model ${options.model}.`,
-    });
+  if (model !== kept.model) {
+    throw new InputError(
+      `The kept stack (process ${kept.pid}) runs with --model ${kept.model}, not ${model}.`,
+      {
+        wayOut: `Say --model ${kept.model} if that is what you want, or end that process (Ctrl-C) first.`,
+      },
+    );
   }
   hooks.terminal.line(`Using the stack that process ${kept.pid} keeps (--model ${kept.model})`);
   const wiring = wireLocal(kept.env, "none", {
@@ -134,7 +137,7 @@ async function startWorkplace(
 ): Promise<Workplace> {
   const served = await openStack({ model, settings, ...options }, hooks);
   hooks.terminal.line(
-    `Embedded stack: ${served.stack.dynamo} (DynamoDB), fauxqs (SQS), ${options.concurrency} consumer${options.concurrency === 1 ? "" : "s"}, --model ${model}`,
+    `Embedded stack: ${served.stack.dynamo}, fauxqs, ${options.concurrency} consumer${options.concurrency === 1 ? "" : "s"}, --model ${model}`,
   );
   return { env: served.stack.env, model, wiring: served.wiring, kept: undefined, close: served.close };
 }
@@ -166,18 +169,19 @@ export async function openStack(
     metrics: hooks.metrics,
     onPause: (pause) => hooks.terminal.warn(describePause(pause)),
   });
-  if (options.keep) await writeStackFile(keptStackOf(stack, options.model));
-  return {
-    stack,
-    wiring,
-    service,
-    async close() {
-      if (options.keep) await removeStackFile();
-      await service.stop();
-      wiring.close();
-      await stack.stop();
-    },
+  const close = async (): Promise<void> => {
+    if (options.keep) await removeStackFile();
+    await service.stop();
+    wiring.close();
+    await stack.stop();
   };
+  try {
+    if (options.keep) await writeStackFile(keptStackOf(stack, options.model));
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { stack, wiring, service, close };
 }
 
 function keptStackOf(stack: Stack, model: ModelChoice): KeptStack {
@@ -192,28 +196,42 @@ function keptStackOf(stack: Stack, model: ModelChoice): KeptStack {
   };
 }
 
+/** Follows the run to its end and reports it. With `--json`, stdout gets one object whatever happened. */
 async function finishRun(
   result: ProduceResult,
-  { wiring }: Workplace,
+  file: LeadFile,
+  workplace: Workplace,
+  options: StartOptions,
   { terminal }: JobHooks,
-): Promise<Summary | { exitCode: ExitCode }> {
+): Promise<ExitCode> {
+  const printJson = (object: unknown): void => {
+    if (options.json) process.stdout.write(`${JSON.stringify(object)}\n`);
+  };
   switch (result.status) {
     case "disabled":
       terminal.line("The setting `enabled` is false: no run was started and nothing was queued.");
-      return { exitCode: exitCodes.done };
+      printJson({ status: result.status });
+      return exitCodes.done;
     case "queued": {
       const { selected, batches } = result.selection;
-      terminal.line(`Run ${result.runId}: ${selected} leads selected, ${batches} batches queued`);
-      const end = await followRun(wiring, result.runId, selected, terminal);
-      if (end.kind === "closed") return end.summary;
-      terminal.warn(
-        `${describePause(end.pause)}\nThe run is not finished; its messages keep while the stack runs.`,
+      terminal.line(
+        `Run ${result.runId}: ${count(selected, "lead")} selected, ${count(batches, "batch", "batches")} queued`,
       );
-      return { exitCode: exitCodes.failed };
+      const end = await followRun(workplace.wiring, result.runId, selected, terminal);
+      const gathered = await writeOutputs(file, workplace, options, terminal);
+      if (end.kind === "paused") {
+        terminal.warn(describePause(end.pause));
+        terminal.warn(`The run is not finished. What needed no model is in ${options.output}.`);
+        printJson({ status: end.kind, ...end.pause });
+        return exitCodes.failed;
+      }
+      printJson(end.summary);
+      return reportSummary(end.summary, gathered, workplace, options, terminal);
     }
     default:
       terminal.warn(`Run ${result.runId} was not started: ${result.status}.`);
-      return { exitCode: exitCodes.failed };
+      printJson({ status: result.status });
+      return exitCodes.failed;
   }
 }
 
@@ -221,34 +239,44 @@ function describePause({ code, message, by }: Pause): string {
   return `PAUSED by ${by}: ${code}. ${message}`;
 }
 
-async function report(
-  summary: Summary,
+async function writeOutputs(
   file: LeadFile,
   { model, wiring }: Workplace,
   options: StartOptions,
-  { terminal }: JobHooks,
-): Promise<ExitCode> {
-  const settings = await wiring.loadSettings();
-  const fields = settings.fieldsToNormalize;
+  terminal: Terminal,
+): Promise<Gathered> {
+  const fields = (await wiring.loadSettings()).fieldsToNormalize;
   const ids = file.leads.map(({ leadId }) => leadId);
   const gathered = nothingGathered();
   const leads = gather(storedLeads(wiring, ids), fields, gathered);
   const lastColumn = model === "simulated" && { header: SIMULATED_COLUMN, cellOf: simulatedCell };
   await writeResults({ path: options.output, file, fields, leads, ...(lastColumn && { lastColumn }) });
   await writeReview(REVIEW, reviewRows(storedLeads(wiring, ids), fields), file.separator);
-
   printResults(gathered, fields, terminal);
+  return gathered;
+}
+
+function reportSummary(
+  summary: Summary,
+  gathered: Gathered,
+  { model }: Workplace,
+  options: StartOptions,
+  terminal: Terminal,
+): ExitCode {
   printSummary(summary, gathered, model === "simulated", terminal);
   terminal.line();
   terminal.line(`Results: ${options.output}   To review: ${REVIEW}`);
   if (gathered.simulated > 0) {
-    terminal.line(`${gathered.simulated} of these values were SIMULATED: they carry modelId "simulated".`);
+    terminal.line(`${gathered.simulated} values of the file are SIMULATED: they carry modelId "simulated".`);
   }
-  if (options.json) process.stdout.write(`${JSON.stringify(summary)}\n`);
   const missing = unaccounted(summary);
   if (missing !== 0) terminal.warn(`The sums do not add up: ${missing} leads are not accounted for.`);
   if (summary.deadLettered > 0) terminal.warn(`${summary.deadLettered} leads are on the dead-letter queue.`);
   return missing !== 0 || summary.deadLettered > 0 ? exitCodes.failed : exitCodes.done;
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
 }
 
 function simulatedCell(lead: Readonly<Record<string, unknown>>): string {
@@ -257,9 +285,14 @@ function simulatedCell(lead: Readonly<Record<string, unknown>>): string {
 
 async function stayUntilStopped(workplace: Workplace, { terminal, stopped }: JobHooks): Promise<void> {
   terminal.line();
-  terminal.line(`The stack stays up (process ${process.pid}); Ctrl-C ends it. A later start uses it.`);
-  terminal.line(
-    `DynamoDB ${workplace.env["AWS_ENDPOINT_URL_DYNAMODB"]}   SQS ${workplace.env["AWS_ENDPOINT_URL_SQS"]}`,
-  );
+  printStack(workplace.env, terminal);
   await stopped;
+}
+
+/** What any AWS client needs to work with the stack. */
+export function printStack(env: Readonly<Record<string, string>>, terminal: Terminal): void {
+  terminal.line(
+    `# The embedded stack stays up (process ${process.pid}); Ctrl-C ends it. For any AWS client:`,
+  );
+  for (const [name, value] of Object.entries(env)) terminal.line(`export ${name}=${value}`);
 }

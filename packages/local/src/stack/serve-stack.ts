@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
+import { describeError } from "@lead-normalizer/core/errors.ts";
 import { CONSUMER_TIMEOUT_SECONDS } from "@lead-normalizer/core/limits.ts";
 import type { Log, Metrics, Pause } from "@lead-normalizer/core/ports.ts";
 import { settleRuns } from "@lead-normalizer/core/run/settle-runs.ts";
@@ -70,7 +71,12 @@ export function serveStack(options: ServeOptions): Service {
 async function settleUntil(stopped: AbortSignal, { wiring, log }: ServeOptions): Promise<void> {
   while (!stopped.aborted) {
     const startedAtMs = Date.now();
-    await settleRuns({ runs: wiring.runs, clock: wiring.clock, log });
+    try {
+      await settleRuns({ runs: wiring.runs, clock: wiring.clock, log });
+    } catch (error) {
+      if (stopped.aborted) return;
+      log.warn("settling failed; it is tried again", describeError(error));
+    }
     const pauseMs = Math.max(SETTLE_PAUSE_MS, SETTLE_PAUSE_FACTOR * (Date.now() - startedAtMs));
     await sleep(pauseMs, undefined, { signal: stopped }).catch(() => undefined);
   }

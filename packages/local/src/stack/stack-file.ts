@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 
 import * as z from "zod";
 
+import { errnoOf, InputError } from "../files/input-error.ts";
 import { modelChoices } from "../wire.ts";
 
 /** Where a kept stack says how to reach it. */
@@ -19,27 +20,41 @@ export const KeptStack = z.object({
 });
 export type KeptStack = z.infer<typeof KeptStack>;
 
+/** Says where this process's stack is. @throws InputError when another process did so a moment ago */
 export async function writeStackFile(stack: KeptStack): Promise<void> {
   await mkdir(dirname(STACK_FILE), { recursive: true });
-  await writeFile(STACK_FILE, `${JSON.stringify(stack, null, 2)}\n`);
+  if ((await findKeptStack()) === undefined) await rm(STACK_FILE, { force: true }); // what a dead process left
+  try {
+    await writeFile(STACK_FILE, `${JSON.stringify(stack, null, 2)}\n`, { flag: "wx" });
+  } catch (cause) {
+    if (errnoOf(cause) !== "EEXIST") throw cause;
+    throw new InputError("Another process has just begun to keep a stack here.", {
+      wayOut: "Use that one, or end it first (Ctrl-C).",
+      cause,
+    });
+  }
 }
 
+/** Removes the file, if it still is this process's. */
 export async function removeStackFile(): Promise<void> {
-  await rm(STACK_FILE, { force: true });
+  if ((await readStackFile())?.pid === process.pid) await rm(STACK_FILE, { force: true });
 }
 
 /** The stack that is kept now, undefined when there is none. What a dead process left behind counts as none. */
 export async function findKeptStack(): Promise<KeptStack | undefined> {
-  let text: string;
-  try {
-    text = await readFile(STACK_FILE, "utf8");
-  } catch {
-    return undefined;
-  }
-  const stack = KeptStack.safeParse(parseJson(text)).data;
+  const stack = await readStackFile();
   if (stack === undefined || !isAlive(stack.pid)) return undefined;
   const answers = await Promise.all(Object.values(stack.endpoints).map(isListening));
   return answers.every(Boolean) ? stack : undefined;
+}
+
+async function readStackFile(): Promise<KeptStack | undefined> {
+  try {
+    return KeptStack.safeParse(parseJson(await readFile(STACK_FILE, "utf8"))).data;
+  } catch (error) {
+    if (errnoOf(error) === "ENOENT") return undefined;
+    throw error;
+  }
 }
 
 function parseJson(text: string): unknown {

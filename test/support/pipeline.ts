@@ -2,7 +2,8 @@ import { DeleteCommand, GetCommand, PutCommand, ScanCommand, UpdateCommand } fro
 import type { Lead } from "@lead-normalizer/core/lead.ts";
 import type { ConsumeDeps } from "@lead-normalizer/core/normalize/work.ts";
 import type { NormalizationModel } from "@lead-normalizer/core/ports.ts";
-import { produce, type ProduceDeps, type ProduceResult } from "@lead-normalizer/core/run/produce.ts";
+import { produce, type ProduceResult } from "@lead-normalizer/core/run/produce.ts";
+import type { ProduceDeps } from "@lead-normalizer/core/run/produce-deps.ts";
 import type { ProduceEvent } from "@lead-normalizer/core/run/produce-event.ts";
 import { settleRuns } from "@lead-normalizer/core/run/settle-runs.ts";
 import type { Summary } from "@lead-normalizer/core/run/summary.ts";

@@ -1,5 +1,6 @@
 import { NormalizerError } from "@lead-normalizer/core/errors.ts";
-import { produce, type ProduceDeps, type ProduceResult } from "@lead-normalizer/core/run/produce.ts";
+import { produce, type ProduceResult } from "@lead-normalizer/core/run/produce.ts";
+import type { ProduceDeps } from "@lead-normalizer/core/run/produce-deps.ts";
 import { parseProduceEvent } from "@lead-normalizer/core/run/produce-event.ts";
 import type { Context } from "aws-lambda";
 

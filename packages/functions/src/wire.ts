@@ -20,7 +20,7 @@ import { createSqsReceivedMessages } from "@lead-normalizer/aws/sqs-received-mes
 import { tables } from "@lead-normalizer/aws/tables.ts";
 import type { ConsumeDeps } from "@lead-normalizer/core/normalize/work.ts";
 import type { Clock, Log, Metrics } from "@lead-normalizer/core/ports.ts";
-import type { ProduceDeps } from "@lead-normalizer/core/run/produce.ts";
+import type { ProduceDeps } from "@lead-normalizer/core/run/produce-deps.ts";
 import { resolveSettings, type Settings } from "@lead-normalizer/core/run/settings.ts";
 import type { SettleDeps } from "@lead-normalizer/core/run/settle-runs.ts";
 

@@ -2,7 +2,7 @@ import { findKeptStack } from "./stack/stack-file.ts";
 import { InputError } from "./files/input-error.ts";
 import { exitCodes } from "./main/exit-codes.ts";
 import { runCommand } from "./main/run-command.ts";
-import { openStack, printStack } from "./main/run-job.ts";
+import { openStack, printStack } from "./main/workplace.ts";
 import { createTerminal } from "./main/terminal.ts";
 
 /** `pnpm local`: the embedded stack with its consumers, for any AWS client, until Ctrl-C. */

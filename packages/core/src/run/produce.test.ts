@@ -11,7 +11,8 @@ import { createRecordedLog, createRecordedMetrics } from "../../../../test/suppo
 import type { Lead } from "../lead.ts";
 import { DAY_MS, LEASE_MS } from "../limits.ts";
 import { sourceHash } from "../normalize/source-hash.ts";
-import { produce, type ProduceDeps, type ProduceResult } from "./produce.ts";
+import { produce, type ProduceResult } from "./produce.ts";
+import type { ProduceDeps } from "./produce-deps.ts";
 import type { ProduceEvent } from "./produce-event.ts";
 import type { Settings } from "./settings.ts";
 import { settleRuns } from "./settle-runs.ts";

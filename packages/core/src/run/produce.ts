@@ -1,25 +1,13 @@
 import { RECHECKS_PER_RUN } from "../limits.ts";
-import type { BatchQueue, Clock, LeadStore, Log, Metrics, RunStore } from "../ports.ts";
-import { type BatchItem, isOpen } from "./batch-item.ts";
-import { type Candidate, createChooser } from "./choose.ts";
-import { candidateOf, countIn, findStaleLeads, type StaleCount } from "./find-stale.ts";
+import { findStaleLeads, type StaleCount } from "./find-stale.ts";
 import { holdLease, type Lease } from "./lease.ts";
+import type { ProduceDeps } from "./produce-deps.ts";
 import type { ProduceEvent } from "./produce-event.ts";
 import { type BatchPacker, packBatches, queueBatches } from "./queue-batches.ts";
 import type { Run, Selection } from "./run.ts";
-import type { Settings } from "./settings.ts";
-import type { StalenessRule } from "./staleness.ts";
+import { capOf, findNamedLeads, ruleOf, selectLeads } from "./select-leads.ts";
 import { newRun, type Producer, takeRun } from "./take-run.ts";
-
-export interface ProduceDeps {
-  leads: LeadStore;
-  runs: RunStore;
-  queue: BatchQueue;
-  clock: Clock;
-  log: Log;
-  metrics: Metrics;
-  loadSettings(): Promise<Settings>;
-}
+import { takeStock } from "./take-stock.ts";
 
 export type ProduceResult =
   /** The setting `enabled` is false. */
@@ -95,117 +83,6 @@ async function select(deps: ProduceDeps, run: Run, lease: Lease): Promise<Produc
   return { status: "queued", runId, selection };
 }
 
-/** Batches of a capped run that hold rechecks only. */
-const RECHECK_LANE = "r";
-
-/** What is already under way: batches of this run from a producer that died, and leads that any open run works on. */
-interface Stock {
-  planned: BatchItem[];
-  selected: number;
-  /** Of those, rechecks: they have a cap of their own. */
-  rechecks: number;
-  batches: number;
-  excluded: Set<string>;
-}
-
-async function takeStock(deps: ProduceDeps, run: Run): Promise<Stock> {
-  const stock: Stock = { planned: [], selected: 0, rechecks: 0, batches: 0, excluded: new Set() };
-  for (const open of await deps.runs.openRuns()) {
-    const isThis = open.runId === run.runId;
-    for await (const batch of deps.runs.batchesOf(open.runId)) {
-      if (isThis) {
-        stock.selected += batch.leadIds.length;
-        if (batch.batchId.startsWith(`${RECHECK_LANE}-`)) stock.rechecks += batch.leadIds.length;
-        stock.batches += 1;
-        if (batch.state === "planned") stock.planned.push(batch);
-      }
-      if (isThis || isOpen(batch)) for (const leadId of batch.leadIds) stock.excluded.add(leadId);
-    }
-  }
-  return stock;
-}
-
-/** Chooses leads as the event and the settings say, and queues them through packers. */
-async function selectLeads(
-  deps: ProduceDeps,
-  event: ProduceEvent,
-  run: Run,
-  { selected, rechecks, excluded }: Stock,
-  lease: Lease,
-  packer: (lane: string) => BatchPacker,
-): Promise<StaleCount> {
-  const rule = ruleOf(run, deps.clock.now());
-  if (event.leadIds !== undefined) {
-    const { count, candidates } = await findNamedLeads(deps, event.leadIds, rule, excluded);
-    await packAll(packer("named"), candidates);
-    return count;
-  }
-  const cap = capOf(event, run.settings);
-  if (cap === null) {
-    const lanes = new Map<number, BatchPacker>();
-    const count = await findStaleLeads({
-      leads: deps.leads,
-      rule,
-      excluded,
-      async onPage(candidates, segment) {
-        await lease.keep();
-        const lane = lanes.get(segment) ?? packer(`s${segment}`);
-        lanes.set(segment, lane);
-        await lane.add(candidates.map(({ leadId }) => leadId));
-      },
-    });
-    for (const lane of lanes.values()) await lane.flush();
-    return count;
-  }
-  const chooser = createChooser({
-    cap: Math.max(0, cap - (selected - rechecks)),
-    recheckCap: Math.max(0, RECHECKS_PER_RUN - rechecks),
-    seed: run.runId,
-  });
-  const count = await findStaleLeads({
-    leads: deps.leads,
-    rule,
-    excluded,
-    async onPage(candidates) {
-      await lease.keep();
-      for (const candidate of candidates) chooser.offer(candidate);
-    },
-  });
-  const chosen = chooser.choose();
-  const isRecheck = ({ staleness }: Candidate): boolean => staleness === "expired";
-  await packAll(
-    packer("c"),
-    chosen.filter((candidate) => !isRecheck(candidate)),
-  );
-  await packAll(packer(RECHECK_LANE), chosen.filter(isRecheck));
-  return count;
-}
-
-async function packAll(packer: BatchPacker, candidates: readonly Candidate[]): Promise<void> {
-  await packer.add(candidates.map(({ leadId }) => leadId));
-  await packer.flush();
-}
-
-async function findNamedLeads(
-  deps: ProduceDeps,
-  leadIds: readonly string[],
-  rule: StalenessRule,
-  excluded: ReadonlySet<string>,
-): Promise<{ count: StaleCount; candidates: Candidate[] }> {
-  const count: StaleCount = {
-    byStaleness: { never: 0, edited: 0, retry: 0, expired: 0 },
-    oldestSinceMs: undefined,
-  };
-  const candidates: Candidate[] = [];
-  for (const lead of (await deps.leads.read([...new Set(leadIds)])).values()) {
-    const candidate = excluded.has(lead.leadId) ? undefined : candidateOf(lead, rule);
-    if (candidate === undefined) continue;
-    countIn(count, candidate);
-    candidates.push(candidate);
-  }
-  return { count, candidates };
-}
-
 async function dryRun(deps: ProduceDeps, event: ProduceEvent, run: Run): Promise<ProduceResult> {
   const { excluded } = await takeStock(deps, run);
   const rule = ruleOf(run, deps.clock.now());
@@ -223,21 +100,6 @@ async function dryRun(deps: ProduceDeps, event: ProduceEvent, run: Run): Promise
     runId: run.runId,
     selection: selectionOf(count, run, event, { selected, newlySelected: selected, batches }),
   };
-}
-
-function ruleOf(run: Run, nowMs: number): StalenessRule {
-  return {
-    fields: run.settings.fieldsToNormalize,
-    staleBeforeMs: run.staleBeforeMs,
-    nowMs,
-    settings: run.settings,
-  };
-}
-
-/** A forced run takes every lead, unless the event itself says how many. */
-function capOf(event: ProduceEvent, settings: Settings): number | null {
-  if (event.maxLeads !== undefined) return event.maxLeads;
-  return event.forceAll === true ? null : settings.maxLeadsPerRun;
 }
 
 function selectionOf(

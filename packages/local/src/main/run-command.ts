@@ -3,7 +3,7 @@ import type { Log, Metrics } from "@lead-normalizer/core/ports.ts";
 
 import { InputError } from "../files/input-error.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
-import type { JobHooks } from "./run-job.ts";
+import type { JobHooks } from "./job-hooks.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What a shell expects of a command that Ctrl-C ended. */

@@ -1,0 +1,130 @@
+import type { Pause } from "@lead-normalizer/core/ports.ts";
+import { SIMULATED_MODEL_ID } from "@lead-normalizer/core/model/models.ts";
+
+import { InputError } from "../files/input-error.ts";
+import { serveStack, type Service } from "../stack/serve-stack.ts";
+import { findKeptStack, type KeptStack, removeStackFile, writeStackFile } from "../stack/stack-file.ts";
+import { type Stack, startStack } from "../stack/start-stack.ts";
+import { type ModelChoice, wireLocal, type Wiring } from "../wire.ts";
+import type { JobHooks } from "./job-hooks.ts";
+import type { StartOptions } from "./options.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** A stack to work with: one of our own, or one that another process keeps. */
+export interface Workplace {
+  env: Readonly<Record<string, string>>;
+  model: ModelChoice;
+  wiring: Wiring;
+  kept: KeptStack | undefined;
+  close(): Promise<void>;
+}
+
+/** The kept stack when there is one, else a new one. @throws InputError when the kept one is not what was asked for */
+export async function openWorkplace(
+  options: StartOptions,
+  model: ModelChoice,
+  settings: Record<string, string | undefined>,
+  hooks: JobHooks,
+): Promise<Workplace> {
+  const kept = await findKeptStack();
+  if (kept === undefined) return startWorkplace(options, model, settings, hooks);
+  if (options.keep) {
+    throw new InputError(`Process ${kept.pid} already keeps a stack.`, {
+      wayOut: "Leave out --keep to use it, or end that process first (Ctrl-C).",
+    });
+  }
+  if (model !== kept.model) {
+    throw new InputError(
+      `The kept stack (process ${kept.pid}) runs with --model ${kept.model}, not ${model}.`,
+      {
+        wayOut: `Say --model ${kept.model} if that is what you want, or end that process (Ctrl-C) first.`,
+      },
+    );
+  }
+  hooks.terminal.line(`Using the stack that process ${kept.pid} keeps (--model ${kept.model})`);
+  const wiring = wireLocal(kept.env, "none", {
+    ...settings,
+    ...(kept.model === "simulated" && { BEDROCK_MODEL_ID: SIMULATED_MODEL_ID }),
+  });
+  return { env: kept.env, model: kept.model, wiring, kept, close: async () => wiring.close() };
+}
+
+async function startWorkplace(
+  options: StartOptions,
+  model: ModelChoice,
+  settings: Record<string, string | undefined>,
+  hooks: JobHooks,
+): Promise<Workplace> {
+  const served = await openStack({ model, settings, ...options }, hooks);
+  hooks.terminal.line(
+    `Embedded stack: ${served.stack.dynamo}, fauxqs, ${options.concurrency} consumer${options.concurrency === 1 ? "" : "s"}, --model ${model}`,
+  );
+  return { env: served.stack.env, model, wiring: served.wiring, kept: undefined, close: served.close };
+}
+
+export interface ServedStack {
+  stack: Stack;
+  wiring: Wiring;
+  service: Service;
+  close(): Promise<void>;
+}
+
+/** Starts a stack with its consumers; kept ones write `.local/stack.json`. A failed start leaves nothing running. */
+export async function openStack(
+  options: {
+    model: ModelChoice;
+    settings: Record<string, string | undefined>;
+    concurrency: number;
+    keep: boolean;
+  },
+  hooks: Pick<JobHooks, "terminal" | "log" | "metrics">,
+): Promise<ServedStack> {
+  const stack = await startStack(options.model === "simulated" ? { simulator: {} } : {});
+  const wiring = wireLocal(stack.env, options.model, options.settings);
+  const service = serveStack({
+    stack,
+    wiring,
+    concurrency: options.concurrency,
+    log: hooks.log,
+    metrics: hooks.metrics,
+    onPause: (pause) => hooks.terminal.warn(describePause(pause)),
+  });
+  const close = async (): Promise<void> => {
+    if (options.keep) await removeStackFile();
+    await service.stop();
+    wiring.close();
+    await stack.stop();
+  };
+  try {
+    if (options.keep) await writeStackFile(keptStackOf(stack, options.model));
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { stack, wiring, service, close };
+}
+
+function keptStackOf(stack: Stack, model: ModelChoice): KeptStack {
+  const endpoints = Object.entries(stack.env).filter(([name]) => name.startsWith("AWS_ENDPOINT_URL_"));
+  return {
+    pid: process.pid,
+    model,
+    endpoints: Object.fromEntries(
+      endpoints.map(([name, url]) => [name.replace("AWS_ENDPOINT_URL_", "").toLowerCase(), url]),
+    ),
+    env: { ...stack.env },
+  };
+}
+
+/** One line that says why consumers stand still. */
+export function describePause({ code, message, by }: Pause): string {
+  return `PAUSED by ${by}: ${code}. ${message}`;
+}
+
+/** What any AWS client needs to work with the stack. */
+export function printStack(env: Readonly<Record<string, string>>, terminal: Terminal): void {
+  terminal.line(
+    `# The embedded stack stays up (process ${process.pid}); Ctrl-C ends it. For any AWS client:`,
+  );
+  for (const [name, value] of Object.entries(env)) terminal.line(`export ${name}=${value}`);
+}

@@ -8,7 +8,6 @@ export interface Lead {
 
 /** Who decided a stored value. `unresolved` values are stored as the rules left them. */
 export const decidedBy = ["override", "rules", "cache", "model", "unresolved"] as const;
-export type DecidedBy = (typeof decidedBy)[number];
 
 /** Where one stored value came from. */
 export const Provenance = z.object({

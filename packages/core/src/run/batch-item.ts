@@ -56,8 +56,6 @@ export const BatchItem = z.object({
 });
 export type BatchItem = z.infer<typeof BatchItem>;
 
-export type BatchState = BatchItem["state"];
-
 /** True while the batch may still be worked on. */
 export function isOpen(batch: BatchItem): boolean {
   return batch.state === "planned" || batch.state === "queued";

@@ -15,7 +15,6 @@ export interface Workplace {
   env: Readonly<Record<string, string>>;
   model: ModelChoice;
   wiring: Wiring;
-  kept: KeptStack | undefined;
   close(): Promise<void>;
 }
 
@@ -46,7 +45,7 @@ export async function openWorkplace(
     ...settings,
     ...(kept.model === "simulated" && { BEDROCK_MODEL_ID: SIMULATED_MODEL_ID }),
   });
-  return { env: kept.env, model: kept.model, wiring, kept, close: async () => wiring.close() };
+  return { env: kept.env, model: kept.model, wiring, close: async () => wiring.close() };
 }
 
 async function startWorkplace(
@@ -59,7 +58,7 @@ async function startWorkplace(
   hooks.terminal.line(
     `Embedded stack: ${served.stack.dynamo}, fauxqs, ${options.concurrency} consumer${options.concurrency === 1 ? "" : "s"}, --model ${model}`,
   );
-  return { env: served.stack.env, model, wiring: served.wiring, kept: undefined, close: served.close };
+  return { env: served.stack.env, model, wiring: served.wiring, close: served.close };
 }
 
 export interface ServedStack {

@@ -5,9 +5,12 @@ import { config, leads, runs } from "./storage.ts";
 
 const { prefix, nightlyRun } = stageSettings($app.stage);
 
+const name = `${prefix}-normalize-leads`;
+const functionArn = $interpolate`arn:aws:lambda:${aws.getRegionOutput().region}:${aws.getCallerIdentityOutput().accountId}:function:${name}`;
+
 /** Chooses the stale leads and queues them in batches. */
 export const producer = new sst.aws.Function("Producer", {
-  name: `${prefix}-normalize-leads`,
+  name,
   description: "Chooses stale leads and queues them in batches",
   handler: "packages/functions/src/produce.handler",
   timeout: `${PRODUCER_TIMEOUT_SECONDS} seconds`,
@@ -29,6 +32,8 @@ export const producer = new sst.aws.Function("Producer", {
       resources: [runs.arn],
     },
     { actions: ["sqs:SendMessage"], resources: [batches.arn] },
+    // It hands a long run over to its next invocation.
+    { actions: ["lambda:InvokeFunction"], resources: [functionArn] },
   ],
 });
 

@@ -8,7 +8,7 @@ import { createSqsBatchQueue } from "@lead-normalizer/aws/sqs-batch-queue.ts";
 import { createSqsClient } from "@lead-normalizer/aws/sqs-client.ts";
 import { errorCodeOf } from "@lead-normalizer/core/errors.ts";
 import { SQS_BATCH_BYTES } from "@lead-normalizer/core/limits.ts";
-import { type BatchMessage, parseMessage } from "@lead-normalizer/core/queue/message.ts";
+import { BatchMessage } from "@lead-normalizer/core/queue/message.ts";
 import { startDynalite } from "@lead-normalizer/local/dynamodb/start-dynalite.ts";
 import { startSqs } from "@lead-normalizer/local/sqs/start-sqs.ts";
 import { localAccess, type Stack, startStack } from "@lead-normalizer/local/stack/start-stack.ts";
@@ -52,7 +52,7 @@ describe("the batches queue on the embedded SQS", () => {
         new ReceiveMessageCommand({ QueueUrl: queueUrl, MaxNumberOfMessages: 10, WaitTimeSeconds: 0 }),
       );
       if (Messages.length === 0) return received;
-      received.push(...Messages.map(({ Body }) => parseMessage(Body ?? "")));
+      received.push(...Messages.map(({ Body }) => BatchMessage.parse(JSON.parse(Body ?? ""))));
     }
   }
   const byBatchId = (messages: readonly BatchMessage[]): BatchMessage[] =>

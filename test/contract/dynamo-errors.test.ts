@@ -47,7 +47,7 @@ describe("what DynamoDB does not serve", () => {
       leads.write(aWriteOf({ leadId: "a" }, [])),
       runs.createRun(aRun()),
       runs.changeRun(aRun(), (run) => run),
-      runs.openRuns(),
+      runs.findRuns(() => true),
       spend.reserve("2026-11-22", 1, 10),
       spend.settle("2026-11-22", 1, 1),
     ];

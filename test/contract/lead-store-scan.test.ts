@@ -14,7 +14,7 @@ async function pagesOf(
 ): Promise<Lead[][][]> {
   const scan = async (segment: number): Promise<Lead[][]> => {
     const pages: Lead[][] = [];
-    for await (const page of store.scanSegment(segment, segments, attributes)) pages.push(page);
+    for await (const page of store.scanSegment(segment, segments, attributes)) pages.push(page.leads);
     return pages;
   };
   return Promise.all(Array.from({ length: segments }, (_, segment) => scan(segment)));

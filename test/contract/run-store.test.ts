@@ -2,7 +2,7 @@ import { createDynamoRunStore } from "@lead-normalizer/aws/dynamo-run-store.ts";
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { DAY_MS } from "@lead-normalizer/core/limits.ts";
 import type { BatchItem } from "@lead-normalizer/core/run/batch-item.ts";
-import type { Run } from "@lead-normalizer/core/run/run.ts";
+import { isOpenRun, type Run } from "@lead-normalizer/core/run/run.ts";
 import { describe, expect, test } from "vitest";
 
 import { aBatch, aRun, someSettings, T0 } from "../support/builders.ts";
@@ -17,6 +17,11 @@ const fullRun = aRun({
   selection,
   reason: "razón",
   closedAtMs: T0 + 2,
+  checkpoints: { "0": { after: "lead ñ", done: false, sequence: 7, selected: 70, batches: 7 } },
+  restarts: { count: 1, lastAtMs: T0 },
+  cancelled: { atMs: T0, by: "ana", reason: "too early" },
+  held: 2,
+  unpublished: true,
   settings: someSettings({ maxLeadsPerRun: null, tokensPerMinute: 1_000, dailyBudgetUsd: 0.25 }),
 });
 
@@ -25,7 +30,20 @@ const fullBatch = aBatch({
   state: "dead",
   queuedAtMs: T0,
   endedAtMs: T0 + 1,
-  attempt: { number: 2, atMs: T0, code: "model.throttled" },
+  code: "model.unavailable",
+  attempt: {
+    id: "invocation-1/message-1",
+    receive: 2,
+    startedAtMs: T0,
+    deadlineAtMs: T0 + 120_000,
+    endedAtMs: T0 + 1,
+    code: "model.unavailable",
+    leadId: "lead ñ",
+  },
+  returns: 1,
+  crashes: 2,
+  suspects: { "lead ñ": 1 },
+  held: ["lead ñ", "#"],
   tally: {
     normalized: 1,
     rechecked: 0,
@@ -127,14 +145,14 @@ describe.each(embeddedDynamos)("runs on $name", ({ start }) => {
     for (const [runId, state] of states) {
       await store.createRun(aRun({ runId, state, startedAtMs: T0 + hours[runId]! * 3_600_000 }));
     }
-    expect((await store.openRuns()).map(({ runId }) => runId)).toEqual(["c", "a", "e"]);
+    expect((await store.findRuns(isOpenRun)).map(({ runId }) => runId)).toEqual(["c", "a", "e"]);
     expect((await store.recentRuns(3)).map(({ runId }) => runId)).toEqual(["c", "b", "a"]);
     expect(await store.recentRuns(10)).toHaveLength(5);
   });
 
   test("without runs there are none", async () => {
     const { store } = await aStore();
-    expect(await store.openRuns()).toEqual([]);
+    expect(await store.findRuns(isOpenRun)).toEqual([]);
     expect(await store.recentRuns(5)).toEqual([]);
   });
 
@@ -144,7 +162,7 @@ describe.each(embeddedDynamos)("runs on $name", ({ start }) => {
       aRun({ runId: `run-${index}`, startedAtMs: T0 + index, reason: "x".repeat(200_000) }),
     );
     await Promise.all(runs.map((run) => store.createRun(run)));
-    expect(await store.openRuns()).toEqual(runs.toReversed());
+    expect(await store.findRuns(isOpenRun)).toEqual(runs.toReversed());
   });
 
   const putRun = (table: string, item: object) =>
@@ -153,14 +171,14 @@ describe.each(embeddedDynamos)("runs on $name", ({ start }) => {
   test("attributes that nobody knows are no obstacle", async () => {
     const { store, table } = await aStore();
     await putRun(table, { sk: "run-1", ...aRun(), later: { shape: "of things to come", big: 1n << 80n } });
-    expect(await store.openRuns()).toEqual([aRun()]);
+    expect(await store.findRuns(isOpenRun)).toEqual([aRun()]);
     expect(await store.readRun("run-1")).toEqual(aRun());
   });
 
   test("a setting that a later version added is no obstacle when an earlier one is deployed again", async () => {
     const { store, table } = await aStore();
     await putRun(table, { sk: "run-1", ...aRun(), settings: { ...someSettings(), later: 1 } });
-    expect(await store.openRuns()).toMatchObject([{ runId: "run-1", version: 1 }]);
+    expect(await store.findRuns(isOpenRun)).toMatchObject([{ runId: "run-1", version: 1 }]);
     expect(await store.readRun("run-1")).toMatchObject({ runId: "run-1" });
   });
 
@@ -169,7 +187,7 @@ describe.each(embeddedDynamos)("runs on $name", ({ start }) => {
     const { cacheTtlDays: _, ...fewer } = someSettings();
     await putRun(table, { sk: "run-0", ...aRun({ runId: "run-0", state: "closed" }), settings: fewer });
     await store.createRun(aRun());
-    expect(await store.openRuns()).toEqual([aRun()]);
+    expect(await store.findRuns(isOpenRun)).toEqual([aRun()]);
   });
 
   test("a run expires 400 days after its start, a batch 60 days after its plan, changed or not", async () => {
@@ -199,7 +217,7 @@ describe.each(embeddedDynamos)("runs on $name", ({ start }) => {
       code: "settings.table-missing",
       message: expect.stringContaining('"nowhere-runs"') as string,
     };
-    await expect(store.openRuns()).rejects.toMatchObject(missing);
+    await expect(store.findRuns(isOpenRun)).rejects.toMatchObject(missing);
     await expect(store.readRun("run-1")).rejects.toMatchObject(missing);
     await expect(store.createRun(aRun())).rejects.toMatchObject(missing);
     await expect(store.changeRun(aRun(), more)).rejects.toMatchObject(missing);

@@ -51,6 +51,10 @@ export function aBatch(changes: Partial<BatchItem> = {}): BatchItem {
     state: "queued",
     version: 1,
     plannedAtMs: T0,
+    returns: 0,
+    crashes: 0,
+    suspects: {},
+    held: [],
     usage: {},
     ...changes,
   };

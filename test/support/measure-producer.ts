@@ -1,6 +1,8 @@
 import { produce } from "@lead-normalizer/core/run/produce.ts";
 import { wireLocal } from "@lead-normalizer/local/wire.ts";
 
+import { createRecordedProducers } from "./recorders.ts";
+
 /**
  * Runs one producer in this process, alone, and prints the most that its heap held after a collection, in bytes.
  * Arguments: run id, cap (`none` = uncapped). The environment is a stack's. Needs `--expose-gc`.
@@ -25,7 +27,13 @@ const leads = {
 const silent = { info: () => {}, warn: () => {} };
 const maxLeads = cap === "none" ? null : Number(cap);
 const result = await produce(
-  { ...wiring, leads, log: silent, metrics: { add: () => {} } },
+  {
+    ...wiring,
+    leads,
+    log: silent,
+    metrics: { add: () => {} },
+    producers: createRecordedProducers(),
+  },
   { runId, maxLeads },
   { id: runId },
 );

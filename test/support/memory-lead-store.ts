@@ -20,13 +20,18 @@ export function createMemoryLeadStore(initial: Iterable<Lead> = []): MemoryLeadS
     leads,
     written: [],
     onWrite: () => {},
-    async *scanSegment(segment, totalSegments, attributes) {
+    async *scanSegment(segment, totalSegments, attributes, after) {
       const mine = [...leads.values()].filter((_, index) => index % totalSegments === segment);
-      for (let start = 0; start === 0 || start < mine.length; start += PAGE) {
-        yield mine.slice(start, start + PAGE).map((lead) => {
-          const projected = Object.entries(lead).filter(([name]) => attributes.includes(name));
-          return structuredClone(Object.fromEntries(projected)) as Lead;
-        });
+      const first = after === undefined ? 0 : 1 + mine.findIndex(({ leadId }) => leadId === after);
+      for (let start = first; start === first || start < mine.length; start += PAGE) {
+        const page = mine.slice(start, start + PAGE);
+        yield {
+          leads: page.map((lead) => {
+            const projected = Object.entries(lead).filter(([name]) => attributes.includes(name));
+            return structuredClone(Object.fromEntries(projected)) as Lead;
+          }),
+          next: start + PAGE < mine.length ? page.at(-1)?.leadId : undefined,
+        };
       }
     },
     async read(leadIds) {

@@ -1,6 +1,6 @@
 import type { RunStore } from "@lead-normalizer/core/ports.ts";
 import type { BatchItem } from "@lead-normalizer/core/run/batch-item.ts";
-import { isOpenRun, type Run } from "@lead-normalizer/core/run/run.ts";
+import { type Run } from "@lead-normalizer/core/run/run.ts";
 
 export interface MemoryRunStore extends RunStore {
   readonly runs: Map<string, Run>;
@@ -45,7 +45,8 @@ export function createMemoryRunStore(): MemoryRunStore {
     createRun: async (run) => create(runs, run.runId, run),
     readRun: async (runId) => structuredClone(runs.get(runId)),
     changeRun: async (run, next) => change(runs, run.runId, run, next),
-    openRuns: async () => structuredClone([...runs.values()].filter(isOpenRun)),
+    findRuns: async (isWanted) =>
+      structuredClone([...runs.values()].filter(isWanted).toSorted((a, b) => b.startedAtMs - a.startedAtMs)),
     recentRuns: async (limit) =>
       structuredClone([...runs.values()].toSorted((a, b) => b.startedAtMs - a.startedAtMs).slice(0, limit)),
     createBatch: async (batch) => create(batches, keyOf(batch), batch),

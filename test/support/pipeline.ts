@@ -14,7 +14,13 @@ import { type Stack, type StackOptions, startStack } from "@lead-normalizer/loca
 import { wireLocal, type Wiring } from "@lead-normalizer/local/wire.ts";
 
 import { createFakeClock } from "./fake-clock.ts";
-import { createRecordedLog, createRecordedMetrics, createRecordedSwitch } from "./recorders.ts";
+import {
+  createRecordedLog,
+  createRecordedMetrics,
+  createRecordedNotice,
+  createRecordedProducers,
+  createRecordedSwitch,
+} from "./recorders.ts";
 
 /** The whole pipeline on the embedded stack, step by step, with a clock that stands still. */
 export interface Pipeline {
@@ -112,7 +118,10 @@ export async function startPipeline({
     },
     produce(event = {}, deps = {}) {
       invocations += 1;
-      return produce({ ...wiring, log, metrics, ...deps }, event, { id: `producer-${invocations}` });
+      const producers = createRecordedProducers();
+      return produce({ ...wiring, producers, log, metrics, ...deps }, event, {
+        id: `producer-${invocations}`,
+      });
     },
     async consume(runId, deps = {}) {
       const errors: Error[] = [];
@@ -153,7 +162,13 @@ async function closedRun(
   errors: readonly Error[],
 ): Promise<Summary> {
   for (const until = Date.now() + PATIENCE_MS; Date.now() < until;) {
-    await settleRuns({ ...wiring, log });
+    await settleRuns({
+      ...wiring,
+      log,
+      metrics: createRecordedMetrics(),
+      producers: createRecordedProducers(),
+      notice: createRecordedNotice(),
+    });
     const run = await wiring.runs.readRun(runId);
     if (run?.summary !== undefined) return run.summary;
     if (errors.length > 0) throw new Error("An invocation failed.", { cause: errors[0] });

@@ -4,9 +4,12 @@ import type {
   Log,
   Metrics,
   Pause,
+  ProducerStarter,
   QueueRecord,
   ReceivedMessages,
+  SummaryNotice,
 } from "@lead-normalizer/core/ports.ts";
+import type { Summary } from "@lead-normalizer/core/run/summary.ts";
 
 export interface LogLine {
   level: "info" | "warn";
@@ -54,4 +57,15 @@ export function createRecordedMessages(): ReceivedMessages & {
 export function createRecordedSwitch(): ConsumerSwitch & { readonly pauses: Pause[] } {
   const pauses: Pause[] = [];
   return { pauses, pause: async (pause) => void pauses.push(pause) };
+}
+
+/** Producers that were asked for. None comes by itself. */
+export function createRecordedProducers(): ProducerStarter & { readonly started: string[] } {
+  const started: string[] = [];
+  return { started, start: async (runId) => void started.push(runId) };
+}
+
+export function createRecordedNotice(): SummaryNotice & { readonly summaries: Summary[] } {
+  const summaries: Summary[] = [];
+  return { summaries, publish: async (summary) => void summaries.push(summary) };
 }

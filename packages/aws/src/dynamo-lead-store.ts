@@ -20,11 +20,11 @@ const key = tables.leads.partitionKey;
 /** The leads table on DynamoDB. */
 export function createDynamoLeadStore(client: DynamoDBDocumentClient, table: string): LeadStore {
   return {
-    async *scanSegment(segment, totalSegments, attributes) {
+    async *scanSegment(segment, totalSegments, attributes, after) {
       const names = Object.fromEntries(
         [...new Set(attributes)].map((attribute, index) => [`#a${index}`, attribute]),
       );
-      let startKey: Record<string, unknown> | undefined;
+      let next = after;
       do {
         const page = await dynamo(
           table,
@@ -36,13 +36,13 @@ export function createDynamoLeadStore(client: DynamoDBDocumentClient, table: str
               Limit: SCAN_PAGE_LEADS,
               ProjectionExpression: Object.keys(names).join(", "),
               ExpressionAttributeNames: names,
-              ExclusiveStartKey: startKey,
+              ExclusiveStartKey: next === undefined ? undefined : { [key]: next },
             }),
           ),
         );
-        yield (page.Items ?? []) as Lead[];
-        startKey = page.LastEvaluatedKey;
-      } while (startKey !== undefined);
+        next = page.LastEvaluatedKey?.[key] as string | undefined;
+        yield { leads: (page.Items ?? []) as Lead[], next };
+      } while (next !== undefined);
     },
 
     async read(leadIds) {

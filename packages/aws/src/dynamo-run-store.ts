@@ -13,7 +13,7 @@ import { DAY_MS } from "@lead-normalizer/core/limits.ts";
 import { hashText } from "@lead-normalizer/core/normalize/source-hash.ts";
 import type { RunStore } from "@lead-normalizer/core/ports.ts";
 import { BatchItem } from "@lead-normalizer/core/run/batch-item.ts";
-import { isOpenRun, Run } from "@lead-normalizer/core/run/run.ts";
+import { Run } from "@lead-normalizer/core/run/run.ts";
 
 import { dynamo, isConditionFailure } from "./dynamo-client.ts";
 import { tables } from "./tables.ts";
@@ -166,7 +166,7 @@ export function createDynamoRunStore(client: DynamoDBDocumentClient, table: stri
       return item && Run.parse(item);
     },
     changeRun: (run, next) => change(placeOfRun(run), run, (item) => Run.parse(item), next),
-    openRuns: async () => (await allRuns()).filter(isOpenRun),
+    findRuns: async (isWanted) => (await allRuns()).filter(isWanted),
     recentRuns: async (limit) => (await allRuns()).slice(0, limit),
 
     createBatch: (batch) => create(placeOfBatch(batch), batch),

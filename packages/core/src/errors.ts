@@ -12,12 +12,16 @@ export type RetryPolicy = "retry" | "defer" | "reject" | "pause";
 /** Every error code of the product with its retry policy. A code means one thing and appears in the runbook. */
 export const retryPolicies = {
   "message.malformed": "reject",
-  "message.expired": "defer",
   "event.invalid": "reject",
   "settings.invalid": "pause",
   "settings.table-missing": "pause",
   "run.lease-lost": "retry",
   "run.taken": "retry",
+  "run.unknown": "reject",
+  "run.over": "reject",
+  "run.cancelled": "defer",
+  /** Batches whose producer died before it had sent them, and no other could. */
+  "run.abandoned": "defer",
   "lead.edited": "defer",
   "lead.too-large": "reject",
   "queue.send-failed": "retry",
@@ -31,7 +35,12 @@ export const retryPolicies = {
   "model.access-denied": "pause",
   "model.retired": "pause",
   "model.invalid-request": "pause",
-  "crash.unknown": "retry",
+  /** A lead that crashed its consumer again and again while it alone was worked on. */
+  crash: "reject",
+  /** A message that died without a word: its consumer crashed each time that it was received. */
+  "crash.unknown": "reject",
+  /** A message that outlived the queue's retention. */
+  expired: "defer",
   unknown: "retry",
 } as const satisfies Record<string, RetryPolicy>;
 

@@ -21,6 +21,9 @@ export const MAX_RECEIVES = 5;
 /** `maxReceiveCount` of the queue: one more, so that only what crashes the consumer is dead-lettered natively. */
 export const QUEUE_MAX_RECEIVE_COUNT = MAX_RECEIVES + 1;
 
+/** Crashes of the process while one lead alone was worked on, after which that lead is dead-lettered. */
+export const LEAD_CRASHES_MAX = 2;
+
 /** Seconds that the batches queue keeps a message: ten days outlast a pause over a long holiday. */
 export const QUEUE_RETENTION_SECONDS = 10 * 86_400;
 /** Seconds of the DLQ: SQS's maximum. A dead-lettered message keeps its first time, so the difference is an operator's. */
@@ -56,5 +59,13 @@ export const SCAN_PAGE_LEADS = 500;
 export const RECHECKS_PER_RUN = 20_000;
 /** How long a producer's lease lives without a heartbeat. */
 export const LEASE_MS = 120_000;
+/** A producer hands the run over to the next when so little of its time is left, in ms. */
+export const HAND_OVER_MS = 60_000;
+/** Batches of a segment between two checkpoints of a streaming run. A checkpoint costs one write and one short batch. */
+export const CHECKPOINT_BATCHES = 50;
+/** Producers that are started for one run because the one before died, before what is queued counts as all. */
+export const RESTARTS_MAX = 5;
+/** An open batch of which nothing was heard for so long, while the queue is empty, died without a trace. */
+export const SILENT_MS = 15 * 60_000;
 
 export const DAY_MS = 86_400_000;

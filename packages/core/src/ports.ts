@@ -4,6 +4,7 @@ import type { Usage } from "./model/usage.ts";
 import type { BatchMessage } from "./queue/message.ts";
 import type { BatchItem } from "./run/batch-item.ts";
 import type { Run } from "./run/run.ts";
+import type { Summary } from "./run/summary.ts";
 
 /** One lead's new values, and what must still be true of the lead for them to be written. */
 export interface LeadWrite {
@@ -23,10 +24,21 @@ export interface LeadWrite {
   updatedAt: number;
 }
 
+/** Some leads of a segment, and where its scan goes on; undefined = the segment is over. */
+export interface ScanPage {
+  leads: Lead[];
+  next: string | undefined;
+}
+
 /** The leads table. Never creates a lead, never touches an attribute that is not ours. */
 export interface LeadStore {
-  /** One segment of a parallel scan, page by page, with only the named attributes. */
-  scanSegment(segment: number, totalSegments: number, attributes: readonly string[]): AsyncIterable<Lead[]>;
+  /** One segment of a parallel scan, page by page, with only the named attributes; `after` is a page's `next`. */
+  scanSegment(
+    segment: number,
+    totalSegments: number,
+    attributes: readonly string[],
+    after?: string,
+  ): AsyncIterable<ScanPage>;
   /** Consistent reads; deleted leads are missing from the result. */
   read(leadIds: readonly string[]): Promise<Map<string, Lead>>;
   /** `conflict`: something expected is no longer so, and nothing was written. */
@@ -40,8 +52,8 @@ export interface RunStore {
   readRun(runId: string): Promise<Run | undefined>;
   /** Applies `change` to the run as it is now, again when another writer was faster; undefined = leave it. */
   changeRun(run: Run, change: (current: Run) => Run | undefined): Promise<Run>;
-  /** Runs that are not over, consistently read. */
-  openRuns(): Promise<Run[]>;
+  /** All runs of which it is true, consistently read, the latest first. */
+  findRuns(isWanted: (run: Run) => boolean): Promise<Run[]>;
   /** The latest runs first. */
   recentRuns(limit: number): Promise<Run[]>;
   /** `exists`: the batch is planned already, and nothing was written. */
@@ -56,6 +68,22 @@ export interface RunStore {
 export interface BatchQueue {
   /** Sends all; returns the batch ids that the queue did not take. */
   send(messages: readonly BatchMessage[]): Promise<{ failedBatchIds: string[] }>;
+}
+
+/** What the queue knows of itself. SQS counts approximately. */
+export interface QueueDepth {
+  /** True when no message waits, is hidden or is in flight. */
+  isEmpty(): Promise<boolean>;
+}
+
+/** Starts a producer somewhere else. It may never come: whoever starts one looks again later. */
+export interface ProducerStarter {
+  start(runId: string): Promise<void>;
+}
+
+/** Who wants to know what a run did. May be told twice. */
+export interface SummaryNotice {
+  publish(summary: Summary): Promise<void>;
 }
 
 /** What a consumer can do to a message that it received, besides acknowledging it. */

@@ -12,6 +12,8 @@ import {
   createRecordedLog,
   createRecordedMessages,
   createRecordedMetrics,
+  createRecordedNotice,
+  createRecordedProducers,
   createRecordedSwitch,
 } from "../../../test/support/recorders.ts";
 import { someSettings } from "../../../test/support/builders.ts";
@@ -31,6 +33,8 @@ function someDeps() {
     clock: createFakeClock(),
     log: createRecordedLog(),
     metrics: createRecordedMetrics(),
+    producers: createRecordedProducers(),
+    notice: createRecordedNotice(),
     loadSettings: async () => someSettings(),
   };
 }
@@ -69,7 +73,9 @@ describe("the producer's handler", () => {
       runId: "scheduled-2026-11-22T070000Z",
       selection: { selected: 1 },
     });
-    expect(await handler(event, { awsRequestId: "request-2" })).toMatchObject({ status: "already-selected" });
+    expect(await handler(event, { ...context, awsRequestId: "request-2" })).toMatchObject({
+      status: "already-selected",
+    });
     expect(deps.queue.messages).toHaveLength(1);
   });
 
@@ -135,7 +141,9 @@ describe("the settling handler", () => {
     const deps = someDeps();
     const selection = { selected: 0, batches: 0, stale: {}, backlog: 0, nights: 0 };
     await deps.runs.createRun(aRun({ selection }));
-    expect(await createSettleHandler(deps)()).toMatchObject({ closed: [{ runId: "run-1", selected: 0 }] });
+    expect(await createSettleHandler({ ...deps, queueDepth: deps.queue })()).toMatchObject({
+      closed: [{ runId: "run-1", selected: 0 }],
+    });
     expect(deps.runs.runs.get("run-1")).toMatchObject({ state: "closed" });
   });
 });

@@ -10,17 +10,23 @@ const complete = {
   QUEUE_URL: "http://127.0.0.1/batches",
   DLQ_URL: "http://127.0.0.1/dead",
   AWS_LAMBDA_FUNCTION_NAME: "consume",
+  PRODUCER_FUNCTION: "produce",
+  SUMMARY_TOPIC_ARN: "arn:aws:sns:us-east-1:000000000000:summaries",
 };
 
 describe("the functions' environment", () => {
   it.each([
-    ["wireProduce", wireProduce, ["LEADS_TABLE", "RUNS_TABLE", "QUEUE_URL"]],
+    ["wireProduce", wireProduce, ["LEADS_TABLE", "RUNS_TABLE", "QUEUE_URL", "AWS_LAMBDA_FUNCTION_NAME"]],
     [
       "wireConsume",
       wireConsume,
       ["LEADS_TABLE", "CONFIG_TABLE", "RUNS_TABLE", "QUEUE_URL", "DLQ_URL", "AWS_LAMBDA_FUNCTION_NAME"],
     ],
-    ["wireSettle", wireSettle, ["RUNS_TABLE"]],
+    [
+      "wireSettle",
+      wireSettle,
+      ["LEADS_TABLE", "RUNS_TABLE", "QUEUE_URL", "PRODUCER_FUNCTION", "SUMMARY_TOPIC_ARN"],
+    ],
   ])("%s names each variable that is missing, and needs no other", (_name, wire, variables) => {
     expect(() => wire(complete)).not.toThrow();
     for (const variable of variables) {

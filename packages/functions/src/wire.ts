@@ -14,8 +14,11 @@ import {
   createLambdaClient,
   createLambdaConsumerSwitch,
 } from "@lead-normalizer/aws/lambda-consumer-switch.ts";
+import { createLambdaProducerStarter } from "@lead-normalizer/aws/lambda-producer-starter.ts";
+import { createSnsClient, createSnsSummaryNotice } from "@lead-normalizer/aws/sns-summary-notice.ts";
 import { createSqsBatchQueue } from "@lead-normalizer/aws/sqs-batch-queue.ts";
 import { createSqsClient } from "@lead-normalizer/aws/sqs-client.ts";
+import { createSqsQueueDepth } from "@lead-normalizer/aws/sqs-queue-depth.ts";
 import { createSqsReceivedMessages } from "@lead-normalizer/aws/sqs-received-messages.ts";
 import { tables } from "@lead-normalizer/aws/tables.ts";
 import type { ConsumeDeps } from "@lead-normalizer/core/normalize/work.ts";
@@ -69,6 +72,10 @@ export function wireProduce(environment: Environment): { deps: ProduceDeps; flus
     leads: createDynamoLeadStore(dynamo, required(environment, tables.leads.environment)),
     runs: createDynamoRunStore(dynamo, required(environment, tables.runs.environment)),
     queue: createSqsBatchQueue(sqs, required(environment, "QUEUE_URL")),
+    producers: createLambdaProducerStarter(
+      createLambdaClient(endpointOf(environment, "AWS_ENDPOINT_URL_LAMBDA")),
+      required(environment, "AWS_LAMBDA_FUNCTION_NAME"),
+    ),
     clock,
     log,
     metrics,
@@ -110,7 +117,23 @@ export function wireConsume(environment: Environment): { deps: ConsumeDeps; flus
 }
 
 export function wireSettle(environment: Environment): { deps: SettleDeps; flush: () => void } {
-  const { log, flush, dynamo } = common(environment);
-  const runs = createDynamoRunStore(dynamo, required(environment, tables.runs.environment));
-  return { deps: { runs, clock, log }, flush };
+  const { log, metrics, flush, dynamo } = common(environment);
+  const sqs = createSqsClient(endpointOf(environment, "AWS_ENDPOINT_URL_SQS"));
+  const deps: SettleDeps = {
+    leads: createDynamoLeadStore(dynamo, required(environment, tables.leads.environment)),
+    runs: createDynamoRunStore(dynamo, required(environment, tables.runs.environment)),
+    queueDepth: createSqsQueueDepth(sqs, required(environment, "QUEUE_URL")),
+    producers: createLambdaProducerStarter(
+      createLambdaClient(endpointOf(environment, "AWS_ENDPOINT_URL_LAMBDA")),
+      required(environment, "PRODUCER_FUNCTION"),
+    ),
+    notice: createSnsSummaryNotice(
+      createSnsClient(endpointOf(environment, "AWS_ENDPOINT_URL_SNS")),
+      required(environment, "SUMMARY_TOPIC_ARN"),
+    ),
+    clock,
+    log,
+    metrics,
+  };
+  return { deps, flush };
 }

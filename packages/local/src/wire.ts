@@ -10,6 +10,7 @@ import { createDynamoSettingsStore } from "@lead-normalizer/aws/dynamo-settings-
 import { createDynamoSpendLedger } from "@lead-normalizer/aws/dynamo-spend-ledger.ts";
 import { createSqsBatchQueue } from "@lead-normalizer/aws/sqs-batch-queue.ts";
 import { createSqsClient } from "@lead-normalizer/aws/sqs-client.ts";
+import { createSqsQueueDepth } from "@lead-normalizer/aws/sqs-queue-depth.ts";
 import { createSqsReceivedMessages } from "@lead-normalizer/aws/sqs-received-messages.ts";
 import type {
   BatchQueue,
@@ -17,6 +18,7 @@ import type {
   LeadStore,
   NormalizationModel,
   PauseNotice,
+  QueueDepth,
   ReceivedMessages,
   RunStore,
   SpendLedger,
@@ -36,6 +38,7 @@ export interface Wiring {
   leads: LeadStore;
   runs: RunStore;
   queue: BatchQueue;
+  queueDepth: QueueDepth;
   messages: ReceivedMessages;
   spend: SpendLedger;
   pauseNotice: PauseNotice;
@@ -62,6 +65,7 @@ export function wireLocal(stackEnv: Environment, choice: ModelChoice, overrides:
     leads: createDynamoLeadStore(dynamo, required(stackEnv, "LEADS_TABLE")),
     runs: createDynamoRunStore(dynamo, runsTable),
     queue: createSqsBatchQueue(sqs, queueUrl),
+    queueDepth: createSqsQueueDepth(sqs, queueUrl),
     messages: createSqsReceivedMessages(sqs, queueUrl, required(stackEnv, "DLQ_URL")),
     spend: createDynamoSpendLedger(dynamoOnce, runsTable),
     pauseNotice: createDynamoPauseNotice(dynamo, configTable),

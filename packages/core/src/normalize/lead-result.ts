@@ -2,6 +2,7 @@ import type { ErrorCode } from "../errors.ts";
 import { isBlank, type Lead, normalizationOf, normalizedDataOf } from "../lead.ts";
 import { unfinishedOutcome } from "../queue/disposition.ts";
 import { emptyTally, type Outcome, type Tally } from "../run/batch-item.ts";
+import { type StalenessRule, stalenessOf } from "../run/staleness.ts";
 
 /** How work on one lead ended. `unfinished` leads end when their message does. */
 export type LeadResult =
@@ -15,6 +16,18 @@ export function writtenByRun(lead: Lead, runId: string): LeadResult | undefined 
   const normalization = normalizationOf(lead);
   if (normalization?.checkedRunId !== runId) return undefined;
   return { kind: "written", outcome: normalization.runId === runId ? "normalized" : "rechecked", lead };
+}
+
+/** What the lead itself tells when nobody works on it any more; undefined = this run has not finished it. */
+export function resultInState(
+  lead: Lead | undefined,
+  runId: string,
+  rule: StalenessRule,
+): LeadResult | undefined {
+  if (lead === undefined) return { kind: "over", outcome: "deleted" };
+  const written = writtenByRun(lead, runId);
+  if (written !== undefined) return written;
+  return stalenessOf(lead, rule) === "fresh" ? { kind: "over", outcome: "upToDate" } : undefined;
 }
 
 /** What became of a batch's leads when its message is over. */

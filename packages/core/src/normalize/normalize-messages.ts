@@ -1,7 +1,6 @@
 import { describeError, type ErrorCode, errorCodeOf } from "../errors.ts";
 import { modelRow } from "../model/models.ts";
 import { addUsage, type Usage } from "../model/usage.ts";
-import type { Settings } from "../run/settings.ts";
 import { type StalenessRule, stalenessOf } from "../run/staleness.ts";
 import { apportion } from "./apportion.ts";
 import { type AskedChunk, askQuestions } from "./ask-questions.ts";
@@ -37,10 +36,10 @@ export async function normalizeMessages(
   group: readonly Work[],
   times: TimeLimits,
 ): Promise<void> {
-  const runId = group[0]?.message.runId ?? "";
-  const settings = (await deps.runs.readRun(runId))?.settings ?? (await deps.loadSettings());
+  const settings = group[0]?.settings;
+  if (settings === undefined) return;
   const row = deps.model && modelRow(settings.modelId);
-  const tasks = await planTasks(deps, group, settings, row?.modelId);
+  const tasks = await planTasks(deps, group, row?.modelId);
   const questions = distinctQuestions(tasks);
   const answers = new Map<string, Answer>();
 
@@ -63,13 +62,13 @@ export async function normalizeMessages(
 async function planTasks(
   deps: ConsumeDeps,
   group: readonly Work[],
-  settings: Settings,
   modelId: string | undefined,
 ): Promise<Set<Task>> {
   const leads = await deps.leads.read([...new Set(group.flatMap(({ message }) => message.leadIds))]);
   const nowMs = deps.clock.now();
   const tasks = new Set<Task>();
   for (const work of group) {
+    const { settings } = work;
     const { runId, fields, staleBeforeMs } = work.message;
     const rule: StalenessRule = { fields, staleBeforeMs, nowMs, settings };
     for (const leadId of work.message.leadIds) {

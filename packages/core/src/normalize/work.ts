@@ -11,7 +11,9 @@ import type {
   RunStore,
   SpendLedger,
 } from "../ports.ts";
-import type { BatchMessage } from "../queue/message.ts";
+import type { ReceivedBatch } from "../queue/message.ts";
+import type { BatchItem } from "../run/batch-item.ts";
+import type { Run } from "../run/run.ts";
 import type { Settings } from "../run/settings.ts";
 import type { LeadResult } from "./lead-result.ts";
 
@@ -27,16 +29,34 @@ export interface ConsumeDeps {
   clock: Clock;
   log: Log;
   metrics: Metrics;
-  /** For messages whose run is no longer on record. */
+  /** As they are now. */
   loadSettings(): Promise<Settings>;
   /** Wait after the first, second … failed receive; default one minute to one hour. */
   backoffBasesSeconds?: readonly number[];
 }
 
+/** One call of the consumer, with the time that it has. */
+export interface Invocation {
+  id: string;
+  startedAtMs: number;
+  /** Epoch ms at which the function is stopped. */
+  deadlineAtMs: number;
+}
+
+/** A batch as a consumer works on it: whatever the version of its message, its fields are known. */
+export type WorkBatch = ReceivedBatch & { fields: readonly string[] };
+
 /** One message on its way through an invocation. */
 export interface Work {
+  /** Names this delivery of this message: what it spent and what became of it is recorded under this id. */
+  attemptId: string;
   record: QueueRecord;
-  message: BatchMessage;
+  message: WorkBatch;
+  /** Its run and its batch item, undefined when they are no longer on record. */
+  run: Run | undefined;
+  batch: BatchItem | undefined;
+  /** Those of the run, with what is live: the model and the budget. */
+  settings: Settings;
   results: Map<string, LeadResult>;
   usage: Usage;
 }

@@ -7,11 +7,15 @@ import { decideDisposition, unfinishedOutcome } from "./disposition.ts";
 
 const table: Record<ErrorCode, [first: string, last: string, unfinished: string]> = {
   "message.malformed": ["deadLetter", "deadLetter", "deadLettered"],
-  "message.expired": ["defer", "defer", "deferred"],
+  expired: ["defer", "defer", "deferred"],
   "event.invalid": ["deadLetter", "deadLetter", "deadLettered"],
   "settings.invalid": ["pause", "pause", "deadLettered"],
   "settings.table-missing": ["pause", "pause", "deadLettered"],
   "run.lease-lost": ["retry", "deadLetter", "deadLettered"],
+  "run.unknown": ["deadLetter", "deadLetter", "deadLettered"],
+  "run.over": ["deadLetter", "deadLetter", "deadLettered"],
+  "run.cancelled": ["defer", "defer", "deferred"],
+  "run.abandoned": ["defer", "defer", "deferred"],
   "run.taken": ["retry", "deadLetter", "deadLettered"],
   "lead.edited": ["defer", "defer", "deferred"],
   "lead.too-large": ["deadLetter", "deadLetter", "deadLettered"],
@@ -26,7 +30,8 @@ const table: Record<ErrorCode, [first: string, last: string, unfinished: string]
   "model.access-denied": ["pause", "pause", "deadLettered"],
   "model.retired": ["pause", "pause", "deadLettered"],
   "model.invalid-request": ["pause", "pause", "deadLettered"],
-  "crash.unknown": ["retry", "deadLetter", "deadLettered"],
+  crash: ["deadLetter", "deadLetter", "deadLettered"],
+  "crash.unknown": ["deadLetter", "deadLetter", "deadLettered"],
   unknown: ["retry", "deadLetter", "deadLettered"],
 };
 

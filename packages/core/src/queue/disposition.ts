@@ -47,3 +47,8 @@ function worstOf(problems: ReadonlySet<ErrorCode>, isLast: boolean): ErrorCode |
       : 2 * severity[retryPolicies[code]] - (deferredAtLast.has(code) ? 1 : 0);
   return [...problems].toSorted((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))[0];
 }
+
+/** True for what died with its consumer. */
+export function isCrash(code: string): boolean {
+  return code === "crash" || code === "crash.unknown";
+}

@@ -15,7 +15,8 @@ function problemOf(body: string): NormalizerError {
 }
 
 it("a message comes out as it was sent", () => {
-  expect(parseMessage(JSON.stringify(aMessage()))).toEqual(aMessage());
+  const { v: _v, ...batch } = aMessage();
+  expect(parseMessage(JSON.stringify(aMessage()))).toEqual(batch);
 });
 
 describe("what is no batch is malformed", () => {

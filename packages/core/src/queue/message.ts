@@ -15,14 +15,33 @@ export const BatchMessage = z.strictObject({
 });
 export type BatchMessage = z.infer<typeof BatchMessage>;
 
-/** @throws NormalizerError `message.malformed`, naming what is wrong but never quoting the body. */
-export function parseMessage(body: string): BatchMessage {
-  const parsed = BatchMessage.safeParse(parseJson(body));
-  if (parsed.success) return parsed.data;
+/** Version 0 had no `fields`: its consumers took those of the run. */
+const PreviousMessage = BatchMessage.omit({ fields: true }).extend({ v: z.literal(0) });
+
+/** A message as a consumer works with it, of whatever version. */
+export type ReceivedBatch = Omit<BatchMessage, "v" | "fields"> & {
+  /** Undefined = those of the run. */
+  fields: readonly string[] | undefined;
+};
+
+/**
+ * Reads this version and the one before: after a deploy, and after a redrive, the queue holds both.
+ * @throws NormalizerError `message.malformed`, naming what is wrong but never quoting the body.
+ */
+export function parseMessage(body: string): ReceivedBatch {
+  const json = parseJson(body);
+  const previous = PreviousMessage.safeParse(json);
+  if (previous.success) return received({ ...previous.data, fields: undefined });
+  const parsed = BatchMessage.safeParse(json);
+  if (parsed.success) return received(parsed.data);
   const problems = parsed.error.issues.map(
     (issue) => `${issue.path.map(String).join(".") || "body"}: ${issue.code}`,
   );
   throw new NormalizerError("message.malformed", `The message is not a batch: ${problems.join(", ")}`);
+}
+
+function received({ v: _v, ...batch }: ReceivedBatch & { v: number }): ReceivedBatch {
+  return batch;
 }
 
 function parseJson(body: string): unknown {

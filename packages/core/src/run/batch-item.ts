@@ -29,6 +29,23 @@ export const Tally = z.object({
 });
 export type Tally = z.infer<typeof Tally>;
 
+/** One delivery of the batch's message to a consumer. Without an end, and past its deadline, it crashed its consumer. */
+export const Attempt = z.object({
+  /** The invocation that works on it. */
+  id: z.string(),
+  /** Which receive of the message it was; 1 = the first. */
+  receive: z.int(),
+  startedAtMs: z.number(),
+  /** Epoch ms at which the invocation is stopped at the latest. */
+  deadlineAtMs: z.number(),
+  endedAtMs: z.number().exactOptional(),
+  /** Why the message was sent back. */
+  code: z.string().exactOptional(),
+  /** The lead that is worked on alone at this moment, when the batch is taken lead by lead. */
+  leadId: z.string().exactOptional(),
+});
+export type Attempt = z.infer<typeof Attempt>;
+
 /** A batch from plan to end: the only truth about a run's progress. `version` guards every change. */
 export const BatchItem = z.object({
   runId: z.string(),
@@ -40,8 +57,18 @@ export const BatchItem = z.object({
   plannedAtMs: z.number(),
   queuedAtMs: z.number().exactOptional(),
   endedAtMs: z.number().exactOptional(),
-  /** The last attempt: what tells a crash from a wait. */
-  attempt: z.object({ number: z.int(), atMs: z.number(), code: z.string().exactOptional() }).exactOptional(),
+  /** Why it ended without all its leads. */
+  code: z.string().exactOptional(),
+  /** The last one. */
+  attempt: Attempt.exactOptional(),
+  /** Receives that ended in order and sent the message back. */
+  returns: Count.default(0),
+  /** Receives that ended with the consumer's death. */
+  crashes: Count.default(0),
+  /** By lead: deaths of the consumer while that lead alone was worked on. */
+  suspects: z.record(z.string(), Count).default({}),
+  /** Leads that died with their consumer: not chosen again until the batch is redriven or discarded. */
+  held: z.array(z.string()).default([]),
   tally: Tally.exactOptional(),
   /** Model use by attempt, so that a repeated write counts once. */
   usage: z.record(
@@ -89,4 +116,9 @@ export function addTallies(a: Tally, b: Tally): Tally {
     fieldsChanged: a.fieldsChanged + b.fieldsChanged,
     errors,
   };
+}
+
+/** How many leads a tally knows to be finished, whoever did it. */
+export function finishedIn(tally: Tally): number {
+  return tally.normalized + tally.rechecked + tally.upToDate + tally.deleted;
 }

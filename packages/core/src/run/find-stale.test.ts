@@ -33,7 +33,10 @@ async function find(
     leads: createMemoryLeadStore(leads),
     rule: { fields: ["ciudad"], staleBeforeMs: T0 - 7 * DAY_MS, nowMs: T0, settings: someSettings() },
     excluded: new Set(),
-    onPage: async (candidates, segment) => void pages.push({ segment, candidates }),
+    onPage: async ({ segment, candidates }) => {
+      pages.push({ segment, candidates });
+      return "go-on";
+    },
     ...changes,
   });
   return { pages, count };
@@ -80,11 +83,12 @@ it("a segment waits for its page to be taken, so that memory holds one page of e
   await find(
     Array.from({ length: 2_000 }, (_, index) => aLead({ leadId: `lead-${index}` })),
     {
-      async onPage(_candidates, segment) {
+      async onPage({ segment }) {
         open.set(segment, (open.get(segment) ?? 0) + 1);
         most = Math.max(most, ...open.values());
         await Promise.resolve();
         open.set(segment, (open.get(segment) ?? 0) - 1);
+        return "go-on";
       },
     },
   );

@@ -12,32 +12,46 @@ export interface StaleCount {
   oldestSinceMs: number | undefined;
 }
 
+/** The stale leads of one page of a segment; `next` undefined = its last one. */
+export interface StalePage {
+  segment: number;
+  candidates: readonly Candidate[];
+  next: string | undefined;
+}
+
 export interface StaleLeads {
   leads: LeadStore;
   rule: StalenessRule;
   /** Leads that another batch is working on. */
   excluded: ReadonlySet<string>;
-  /** Receives what a page of a segment held; the scan of that segment waits for it. */
-  onPage(candidates: readonly Candidate[], segment: number): Promise<void>;
+  /** Where a segment's scan begins; undefined = it is over already. Default: all at their beginning. */
+  beginAfter?: (segment: number) => { after: string | undefined } | undefined;
+  /** Receives what a page of a segment held; the scan of that segment waits for it, and ends when it says so. */
+  onPage(page: StalePage): Promise<"go-on" | "stop">;
 }
 
 /** Scans the whole table in parallel segments and hands over the stale leads, page by page. */
-export async function findStaleLeads({ leads, rule, excluded, onPage }: StaleLeads): Promise<StaleCount> {
-  const count: StaleCount = {
-    byStaleness: { never: 0, edited: 0, retry: 0, expired: 0 },
-    oldestSinceMs: undefined,
-  };
+export async function findStaleLeads({
+  leads,
+  rule,
+  excluded,
+  beginAfter = () => ({ after: undefined }),
+  onPage,
+}: StaleLeads): Promise<StaleCount> {
+  const count = emptyCount();
   const attributes = stalenessAttributes(rule.fields);
   let failed = false;
   const scan = async (segment: number): Promise<void> => {
-    for await (const page of leads.scanSegment(segment, SCAN_SEGMENTS, attributes)) {
+    const begin = beginAfter(segment);
+    if (begin === undefined) return;
+    for await (const page of leads.scanSegment(segment, SCAN_SEGMENTS, attributes, begin.after)) {
       if (failed) return;
-      const candidates = page
+      const candidates = page.leads
         .filter((lead) => !excluded.has(lead.leadId))
         .map((lead) => candidateOf(lead, rule))
         .filter((candidate) => candidate !== undefined);
       for (const candidate of candidates) countIn(count, candidate);
-      await onPage(candidates, segment);
+      if ((await onPage({ segment, candidates, next: page.next })) === "stop") return;
     }
   };
   await allOrThrow(
@@ -49,6 +63,10 @@ export async function findStaleLeads({ leads, rule, excluded, onPage }: StaleLea
     ),
   );
   return count;
+}
+
+export function emptyCount(): StaleCount {
+  return { byStaleness: { never: 0, edited: 0, retry: 0, expired: 0 }, oldestSinceMs: undefined };
 }
 
 /** The lead as a candidate, undefined when it is fresh. */

@@ -1,12 +1,14 @@
 import { NormalizerError } from "../errors.ts";
 import { LEASE_MS } from "../limits.ts";
 import type { Clock, RunStore } from "../ports.ts";
-import type { Run } from "./run.ts";
+import type { Checkpoint, Run } from "./run.ts";
 
 /** The sole right to select leads for a run. It dies with its holder, so that another producer can take over. */
 export interface Lease {
   /** Renews it when half its time is over. @throws NormalizerError `run.lease-lost` */
   keep(): Promise<void>;
+  /** Notes how far a segment has come. @throws NormalizerError `run.lease-lost` */
+  checkpoint(segment: string, checkpoint: Checkpoint): Promise<void>;
   /** Writes the run's end of selection and gives the lease back. @throws NormalizerError `run.lease-lost` */
   release(change: (run: Run) => Run): Promise<Run>;
   /** Lets another producer take over at once. Nothing happens after `release`, or when the lease is lost. */
@@ -39,6 +41,13 @@ export function holdLease(deps: { runs: RunStore; clock: Clock }, run: Run, owne
       if ((current.lease?.untilMs ?? 0) - nowMs > LEASE_MS / 2) return;
       renewing ??= change((stored) => withLease(stored, owner, nowMs)).finally(() => (renewing = undefined));
       await renewing;
+    },
+    async checkpoint(segment, checkpoint) {
+      const nowMs = deps.clock.now();
+      await change((stored) => {
+        const checkpoints = { ...stored.checkpoints, [segment]: checkpoint };
+        return withLease({ ...stored, checkpoints }, owner, nowMs);
+      });
     },
     async release(finish) {
       await change((stored) => withoutLease(finish(stored)));

@@ -10,6 +10,8 @@ import {
   createRecordedLog,
   createRecordedMessages,
   createRecordedMetrics,
+  createRecordedNotice,
+  createRecordedProducers,
   createRecordedSwitch,
 } from "../../../../test/support/recorders.ts";
 import { NormalizerError } from "../errors.ts";
@@ -34,6 +36,8 @@ function aStage(leads: Iterable<Lead>, settings: Partial<Settings>) {
     clock: createFakeClock(),
     log: createRecordedLog(),
     metrics: createRecordedMetrics(),
+    producers: createRecordedProducers(),
+    notice: createRecordedNotice(),
     model: undefined,
     loadSettings: async () => snapshot,
   };
@@ -63,7 +67,7 @@ function aStage(leads: Iterable<Lead>, settings: Partial<Settings>) {
       const { status } = await produce(ports, { scheduledTime }, { id: `producer-${nights}` });
       if (status !== "queued") throw new Error(`Night ${nights} was ${status}.`);
       await consume();
-      const [summary] = await settleRuns(ports);
+      const [summary] = await settleRuns({ ...ports, queueDepth: ports.queue });
       if (summary === undefined) throw new Error(`Night ${nights} did not close.`);
       ports.runs.runs.clear();
       ports.runs.batches.clear();

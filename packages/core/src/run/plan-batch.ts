@@ -2,6 +2,11 @@ import type { BatchMessage } from "../queue/message.ts";
 import type { BatchItem } from "./batch-item.ts";
 import type { Run } from "./run.ts";
 
+/** Batches are numbered within a lane of their run: the same number is the same batch. */
+export function batchIdOf(lane: string, sequence: number): string {
+  return `${lane}-${String(sequence).padStart(6, "0")}`;
+}
+
 /** A new batch of the run, not yet queued. */
 export function planBatch(run: Run, batchId: string, leadIds: readonly string[], nowMs: number): BatchItem {
   return {
@@ -11,6 +16,10 @@ export function planBatch(run: Run, batchId: string, leadIds: readonly string[],
     state: "planned",
     version: 1,
     plannedAtMs: nowMs,
+    returns: 0,
+    crashes: 0,
+    suspects: {},
+    held: [],
     usage: {},
   };
 }

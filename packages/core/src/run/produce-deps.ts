@@ -1,4 +1,4 @@
-import type { BatchQueue, Clock, LeadStore, Log, Metrics, RunStore } from "../ports.ts";
+import type { BatchQueue, Clock, LeadStore, Log, Metrics, ProducerStarter, RunStore } from "../ports.ts";
 import type { Settings } from "./settings.ts";
 
 /** What a producer works with. */
@@ -6,6 +6,8 @@ export interface ProduceDeps {
   leads: LeadStore;
   runs: RunStore;
   queue: BatchQueue;
+  /** Whoever goes on when this producer's time runs out. */
+  producers: ProducerStarter;
   clock: Clock;
   log: Log;
   metrics: Metrics;

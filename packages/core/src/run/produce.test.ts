@@ -7,7 +7,12 @@ import { createFakeClock } from "../../../../test/support/fake-clock.ts";
 import { createMemoryLeadStore } from "../../../../test/support/memory-lead-store.ts";
 import { createMemoryQueue } from "../../../../test/support/memory-queue.ts";
 import { createMemoryRunStore } from "../../../../test/support/memory-run-store.ts";
-import { createRecordedLog, createRecordedMetrics } from "../../../../test/support/recorders.ts";
+import {
+  createRecordedLog,
+  createRecordedMetrics,
+  createRecordedNotice,
+  createRecordedProducers,
+} from "../../../../test/support/recorders.ts";
 import type { Lead } from "../lead.ts";
 import { DAY_MS, LEASE_MS } from "../limits.ts";
 import { sourceHash } from "../normalize/source-hash.ts";
@@ -51,12 +56,15 @@ function aStage(leads: Iterable<Lead>, settings: Partial<Settings> = {}) {
     clock: createFakeClock(),
     log: createRecordedLog(),
     metrics: createRecordedMetrics(),
+    producers: createRecordedProducers(),
     loadSettings: async () => someSettings({ fieldsToNormalize: fields, ...settings }),
   };
   return {
     ...stage,
     produce: (event: ProduceEvent = tonight, producerId = "producer-1") =>
       produce(stage, event, { id: producerId }),
+    settle: () =>
+      settleRuns({ ...stage, notice: createRecordedNotice(), queueDepth: { isEmpty: async () => false } }),
     plannedLeadIds: () => [...stage.runs.batches.values()].flatMap(({ leadIds }) => leadIds),
     queuedLeadIds: () => stage.queue.messages.flatMap(({ leadIds }) => leadIds),
   };
@@ -226,7 +234,7 @@ describe("another run", () => {
     });
 
     for (const [key, batch] of stage.runs.batches) stage.runs.batches.set(key, { ...batch, state: "done" });
-    await settleRuns(stage);
+    await stage.settle();
     expect(await stage.produce(tonight, "producer-3")).toEqual(skipped);
     expect(stage.queue.messages).toHaveLength(sent);
   });
@@ -402,7 +410,8 @@ describe("a producer that dies", () => {
           createRun: deadly(runs.createRun),
           readRun: deadly(runs.readRun),
           changeRun: deadly(runs.changeRun),
-          openRuns: deadly(runs.openRuns),
+          findRuns: deadly(runs.findRuns),
+          readBatch: deadly(runs.readBatch),
           createBatch: deadly(runs.createBatch),
           changeBatch: deadly(runs.changeBatch),
         },
@@ -492,7 +501,7 @@ describe("a producer that dies", () => {
     expect(stage.queue.messages).toEqual([]);
 
     stage.clock.advance(DAY_MS);
-    await settleRuns(stage);
+    await stage.settle();
     await stage.produce({ scheduledTime: "2026-11-23T07:00:00Z" }, "producer-2");
     expect(stage.queuedLeadIds()).toHaveLength(5);
   });

@@ -3,16 +3,19 @@ import { findStaleLeads, type StaleCount } from "./find-stale.ts";
 import { holdLease, type Lease } from "./lease.ts";
 import type { ProduceDeps } from "./produce-deps.ts";
 import type { ProduceEvent } from "./produce-event.ts";
-import { type BatchPacker, packBatches, queueBatches } from "./queue-batches.ts";
 import type { Run, Selection } from "./run.ts";
-import { capOf, findNamedLeads, ruleOf, selectLeads } from "./select-leads.ts";
+import { capOf, findNamedLeads, selectLeads } from "./select-leads.ts";
+import { ruleOf } from "./staleness.ts";
+import { streamLeads } from "./stream-leads.ts";
 import { newRun, type Producer, takeRun } from "./take-run.ts";
-import { takeStock } from "./take-stock.ts";
+import { takenLeads } from "./taken-leads.ts";
 
 export type ProduceResult =
   /** The setting `enabled` is false. */
   | { status: "disabled" }
   | { status: "queued" | "dry-run"; runId: string; selection: Selection }
+  /** This producer's time ran out: another one was started, and goes on. */
+  | { status: "handed-over"; runId: string }
   /** Another producer is at it, or a second delivery of the same event came: nothing to do. */
   | { status: "taken-by-another" | "already-selected"; runId: string }
   /** An earlier run still has open batches. */
@@ -54,41 +57,44 @@ export async function produce(
   if (taken.resumed) deps.log.warn("run taken over", { runId, reason: "its producer died" });
   const lease = holdLease(deps, taken.run, producer.id);
   try {
-    return await select(deps, taken.run, lease);
+    return await select(deps, taken.run, lease, producer);
   } finally {
     await lease.giveUp();
   }
 }
 
-/** Queues the run's leads and ends its selection. */
-async function select(deps: ProduceDeps, run: Run, lease: Lease): Promise<ProduceResult> {
+/** Queues the run's leads and ends its selection, or hands it over to the next producer. */
+async function select(
+  deps: ProduceDeps,
+  run: Run,
+  lease: Lease,
+  { deadlineAtMs = Infinity }: Producer,
+): Promise<ProduceResult> {
   const { runId, event } = run;
-  const earlier = await takeStock(deps, run);
-  await queueBatches(deps, run, earlier.planned);
-  const packers: BatchPacker[] = [];
-  const packer = (lane: string): BatchPacker => {
-    const created = packBatches(deps, run, lane, lease);
-    packers.push(created);
-    return created;
-  };
-  const count = await selectLeads(deps, event, run, earlier, lease, packer);
-  const selected = earlier.selected + sumOf(packers, "selected");
-  const selection = selectionOf(count, run, event, {
-    selected,
-    newlySelected: selected - earlier.selected,
-    batches: earlier.batches + sumOf(packers, "batches"),
-  });
+  const taken = await takenLeads(deps, runId);
+  const cap = capOf(event, run.settings);
+  const selected =
+    cap === null && event.leadIds === undefined
+      ? await streamLeads(deps, run, taken, lease, deadlineAtMs)
+      : await selectLeads(deps, run, cap ?? Infinity, taken, lease);
+  if (selected.handedOver) {
+    await lease.giveUp();
+    await deps.producers.start(runId);
+    deps.log.info("run handed over", { runId, selected: selected.selected });
+    return { status: "handed-over", runId };
+  }
+  const selection = selectionOf(selected.count, run, selected);
   await lease.release((current) => ({ ...current, state: "selected", selection }));
-  report(deps, runId, selection, count);
+  report(deps, runId, selection, selected.count);
   return { status: "queued", runId, selection };
 }
 
 async function dryRun(deps: ProduceDeps, event: ProduceEvent, run: Run): Promise<ProduceResult> {
-  const { excluded } = await takeStock(deps, run);
+  const excluded = await takenLeads(deps, run.runId);
   const rule = ruleOf(run, deps.clock.now());
   const count =
     event.leadIds === undefined
-      ? await findStaleLeads({ leads: deps.leads, rule, excluded, onPage: async () => {} })
+      ? await findStaleLeads({ leads: deps.leads, rule, excluded, onPage: async () => "go-on" })
       : (await findNamedLeads(deps, event.leadIds, rule, excluded)).count;
   const { expired, ...costly } = count.byStaleness;
   const cap = event.leadIds === undefined ? (capOf(event, run.settings) ?? Infinity) : Infinity;
@@ -98,19 +104,18 @@ async function dryRun(deps: ProduceDeps, event: ProduceEvent, run: Run): Promise
   return {
     status: "dry-run",
     runId: run.runId,
-    selection: selectionOf(count, run, event, { selected, newlySelected: selected, batches }),
+    selection: selectionOf(count, run, { selected, newlySelected: selected, batches }),
   };
 }
 
 function selectionOf(
   count: StaleCount,
   run: Run,
-  event: ProduceEvent,
   { selected, newlySelected, batches }: { selected: number; newlySelected: number; batches: number },
 ): Selection {
   const { expired, ...costly } = count.byStaleness;
   const costlyLeads = sum(Object.values(costly));
-  const cap = capOf(event, run.settings);
+  const cap = capOf(run.event, run.settings);
   return {
     selected,
     batches,
@@ -130,8 +135,4 @@ function report(deps: ProduceDeps, runId: string, selection: Selection, count: S
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
-}
-
-function sumOf(packers: readonly BatchPacker[], key: "selected" | "batches"): number {
-  return sum(packers.map((packer) => packer[key]));
 }

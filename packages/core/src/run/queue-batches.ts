@@ -2,7 +2,7 @@ import { NormalizerError } from "../errors.ts";
 import { SQS_BATCH_ENTRIES } from "../limits.ts";
 import type { BatchQueue, Clock, RunStore } from "../ports.ts";
 import type { BatchItem } from "./batch-item.ts";
-import { messageOf, planBatch } from "./plan-batch.ts";
+import { batchIdOf, messageOf, planBatch } from "./plan-batch.ts";
 import { allOrThrow } from "./all-or-throw.ts";
 import type { Lease } from "./lease.ts";
 import type { Run } from "./run.ts";
@@ -18,30 +18,30 @@ export interface BatchPacker {
   add(leadIds: readonly string[]): Promise<void>;
   /** Queues what is left. */
   flush(): Promise<void>;
+  readonly sequence: number;
   readonly selected: number;
   readonly batches: number;
 }
 
 /**
  * A packer whose batches are numbered within `lane`. A number that is planned already belongs to a producer that died:
- * its leads stand, and the next number is taken.
+ * its leads stand, and the next number is taken. `earlier`: what such a producer is known to have queued.
  */
 export function packBatches(
   deps: QueueDeps,
   run: Run,
   lane: string,
   lease: Pick<Lease, "keep">,
+  earlier = { sequence: 0, selected: 0, batches: 0 },
 ): BatchPacker {
   const { batchSize } = run.settings;
   let waiting: string[] = [];
-  let sequence = 0;
-  let selected = 0;
-  let batches = 0;
+  let { sequence, selected, batches } = earlier;
 
   const planOne = async (leadIds: readonly string[]): Promise<BatchItem> => {
     for (;;) {
       sequence += 1;
-      const batch = planBatch(run, `${lane}-${String(sequence).padStart(6, "0")}`, leadIds, deps.clock.now());
+      const batch = planBatch(run, batchIdOf(lane, sequence), leadIds, deps.clock.now());
       if ((await deps.runs.createBatch(batch)) === "created") return batch;
     }
   };
@@ -66,6 +66,9 @@ export function packBatches(
     },
     async flush() {
       while (waiting.length > 0) await queueUpTo(SQS_BATCH_ENTRIES * batchSize);
+    },
+    get sequence() {
+      return sequence;
     },
     get selected() {
       return selected;

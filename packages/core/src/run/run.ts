@@ -18,6 +18,19 @@ export const Selection = z.object({
 });
 export type Selection = z.infer<typeof Selection>;
 
+/** How far a streaming run has come in one segment of the table. All that it counts is queued. */
+export const Checkpoint = z.object({
+  /** Where the segment's scan goes on: the last lead of the last page that is queued; absent = at its beginning. */
+  after: z.string().exactOptional(),
+  /** True when the segment is over. */
+  done: z.boolean(),
+  /** The number of its last batch. */
+  sequence: z.int(),
+  selected: z.int(),
+  batches: z.int(),
+});
+export type Checkpoint = z.infer<typeof Checkpoint>;
+
 /** Settings as they were. One that another version of this code knows is ignored, one that it did not know has its default. */
 const SettingsSnapshot = z.preprocess(
   (stored) => (typeof stored === "object" ? { ...defaultSettings, ...stored } : stored),
@@ -28,8 +41,11 @@ const SettingsSnapshot = z.preprocess(
 export const Run = z.object({
   runId: z.string(),
   trigger: z.enum(["scheduled", "requested", "direct"]),
-  /** `selecting`: a producer holds the lease; `selected`: all batches are planned and queued; `closed`: every batch is over. */
-  state: z.enum(["selecting", "selected", "closed", "skipped"]),
+  /**
+   * `requested`: no producer has begun yet; `selecting`: one holds the lease, or died; `selected`: all batches are planned
+   * and queued; `closed`: every batch is over; `skipped`: it chose nothing, for the reason given.
+   */
+  state: z.enum(["requested", "selecting", "selected", "closed", "skipped"]),
   version: z.int(),
   startedAtMs: z.number(),
   staleBeforeMs: z.number(),
@@ -38,9 +54,19 @@ export const Run = z.object({
   event: ProduceEvent,
   settings: SettingsSnapshot,
   lease: z.object({ owner: z.string(), untilMs: z.number() }).exactOptional(),
+  /** Of a streaming run, by segment. */
+  checkpoints: z.record(z.string(), Checkpoint).exactOptional(),
+  /** How often a producer was started anew for it, because the one before had died or never come. */
+  restarts: z.object({ count: z.int(), lastAtMs: z.number() }).exactOptional(),
   selection: Selection.exactOptional(),
   /** Why it was skipped. */
   reason: z.string().exactOptional(),
+  /** Its open batches are discarded: their leads are deferred. */
+  cancelled: z.object({ atMs: z.number(), by: z.string(), reason: z.string() }).exactOptional(),
+  /** Leads that died with their consumer: not chosen by other runs until they are redriven or discarded. */
+  held: z.int().exactOptional(),
+  /** The summary still has to be published. */
+  unpublished: z.boolean().exactOptional(),
   closedAtMs: z.number().exactOptional(),
   summary: Summary.exactOptional(),
 });
@@ -49,6 +75,11 @@ export type Run = z.infer<typeof Run>;
 /** True while producers or consumers may still work on it. */
 export function isOpenRun(run: Run): boolean {
   return run.state === "selecting" || run.state === "selected";
+}
+
+/** True when its producer died, or handed over, before it had chosen all leads. */
+export function isAbandoned(run: Run, nowMs: number): boolean {
+  return run.state === "selecting" && (run.lease?.untilMs ?? 0) < nowMs;
 }
 
 /** The id of the run that a scheduled time starts, however often that event is delivered. */

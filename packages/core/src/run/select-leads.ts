@@ -1,87 +1,111 @@
 import { RECHECKS_PER_RUN } from "../limits.ts";
+import type { BatchItem } from "./batch-item.ts";
 import { type Candidate, createChooser } from "./choose.ts";
-import { candidateOf, countIn, findStaleLeads, type StaleCount } from "./find-stale.ts";
+import { candidateOf, countIn, emptyCount, findStaleLeads, type StaleCount } from "./find-stale.ts";
 import type { Lease } from "./lease.ts";
 import type { ProduceDeps } from "./produce-deps.ts";
 import type { ProduceEvent } from "./produce-event.ts";
-import type { BatchPacker } from "./queue-batches.ts";
+import { packBatches, queueBatches } from "./queue-batches.ts";
 import type { Run } from "./run.ts";
 import type { Settings } from "./settings.ts";
-import type { StalenessRule } from "./staleness.ts";
-import { RECHECK_LANE, type Stock } from "./take-stock.ts";
+import { ruleOf, type StalenessRule } from "./staleness.ts";
 
-/** Chooses leads as the event and the settings say, and queues them through packers. */
+/** What came of choosing. The numbers include what an earlier producer of the run had queued. */
+export interface Selected {
+  count: StaleCount;
+  selected: number;
+  batches: number;
+  newlySelected: number;
+  /** True when this producer's time ran out: another goes on. */
+  handedOver: boolean;
+}
+
+/** Batches of a capped run that hold rechecks only. */
+const RECHECK_LANE = "r";
+
+/** Chooses leads up to the run's caps, or those that the event names, and queues them. */
 export async function selectLeads(
   deps: ProduceDeps,
-  event: ProduceEvent,
   run: Run,
-  { selected, rechecks, excluded }: Stock,
+  cap: number,
+  taken: ReadonlySet<string>,
   lease: Lease,
-  packer: (lane: string) => BatchPacker,
-): Promise<StaleCount> {
+): Promise<Selected> {
+  const earlier: BatchItem[] = [];
+  for await (const batch of deps.runs.batchesOf(run.runId)) earlier.push(batch);
+  await queueBatches(
+    deps,
+    run,
+    earlier.filter(({ state }) => state === "planned"),
+  );
+  const excluded = new Set([...taken, ...earlier.flatMap(({ leadIds }) => leadIds)]);
+  const { count, lanes } =
+    run.event.leadIds === undefined
+      ? await chooseLeads(deps, run, { cap, earlier, excluded }, lease)
+      : await namedLeads(deps, run, run.event.leadIds, excluded);
+
+  let newlySelected = 0;
+  let batches = earlier.length;
+  for (const [lane, candidates] of Object.entries(lanes)) {
+    const packer = packBatches(deps, run, lane, lease);
+    await packer.add(candidates.map(({ leadId }) => leadId));
+    await packer.flush();
+    newlySelected += packer.selected;
+    batches += packer.batches;
+  }
+  return { count, selected: leadsIn(earlier) + newlySelected, batches, newlySelected, handedOver: false };
+}
+
+type Choice = { count: StaleCount; lanes: Record<string, Candidate[]> };
+
+async function namedLeads(
+  deps: ProduceDeps,
+  run: Run,
+  leadIds: readonly string[],
+  excluded: ReadonlySet<string>,
+): Promise<Choice> {
   const rule = ruleOf(run, deps.clock.now());
-  if (event.leadIds !== undefined) {
-    const { count, candidates } = await findNamedLeads(deps, event.leadIds, rule, excluded);
-    await packAll(packer("named"), candidates);
-    return count;
-  }
-  const cap = capOf(event, run.settings);
-  if (cap === null) {
-    const lanes = new Map<number, BatchPacker>();
-    const count = await findStaleLeads({
-      leads: deps.leads,
-      rule,
-      excluded,
-      async onPage(candidates, segment) {
-        await lease.keep();
-        const lane = lanes.get(segment) ?? packer(`s${segment}`);
-        lanes.set(segment, lane);
-        await lane.add(candidates.map(({ leadId }) => leadId));
-      },
-    });
-    for (const lane of lanes.values()) await lane.flush();
-    return count;
-  }
+  const { count, candidates } = await findNamedLeads(deps, leadIds, rule, excluded);
+  return { count, lanes: { named: candidates } };
+}
+
+/** What an earlier producer of the run queued counts against the caps. */
+async function chooseLeads(
+  deps: ProduceDeps,
+  run: Run,
+  { cap, earlier, excluded }: { cap: number; earlier: readonly BatchItem[]; excluded: ReadonlySet<string> },
+  lease: Lease,
+): Promise<Choice> {
+  const rechecks = leadsIn(earlier.filter(({ batchId }) => batchId.startsWith(`${RECHECK_LANE}-`)));
   const chooser = createChooser({
-    cap: Math.max(0, cap - (selected - rechecks)),
+    cap: Math.max(0, cap - (leadsIn(earlier) - rechecks)),
     recheckCap: Math.max(0, RECHECKS_PER_RUN - rechecks),
     seed: run.runId,
   });
   const count = await findStaleLeads({
     leads: deps.leads,
-    rule,
+    rule: ruleOf(run, deps.clock.now()),
     excluded,
-    async onPage(candidates) {
+    async onPage({ candidates }) {
       await lease.keep();
       for (const candidate of candidates) chooser.offer(candidate);
+      return "go-on";
     },
   });
   const chosen = chooser.choose();
   const isRecheck = ({ staleness }: Candidate): boolean => staleness === "expired";
-  await packAll(
-    packer("c"),
-    chosen.filter((candidate) => !isRecheck(candidate)),
-  );
-  await packAll(packer(RECHECK_LANE), chosen.filter(isRecheck));
-  return count;
-}
-
-async function packAll(packer: BatchPacker, candidates: readonly Candidate[]): Promise<void> {
-  await packer.add(candidates.map(({ leadId }) => leadId));
-  await packer.flush();
+  const costly = chosen.filter((candidate) => !isRecheck(candidate));
+  return { count, lanes: { c: costly, [RECHECK_LANE]: chosen.filter(isRecheck) } };
 }
 
 /** The stale ones of these leads. */
 export async function findNamedLeads(
-  deps: ProduceDeps,
+  deps: Pick<ProduceDeps, "leads">,
   leadIds: readonly string[],
   rule: StalenessRule,
   excluded: ReadonlySet<string>,
 ): Promise<{ count: StaleCount; candidates: Candidate[] }> {
-  const count: StaleCount = {
-    byStaleness: { never: 0, edited: 0, retry: 0, expired: 0 },
-    oldestSinceMs: undefined,
-  };
+  const count = emptyCount();
   const candidates: Candidate[] = [];
   for (const lead of (await deps.leads.read([...new Set(leadIds)])).values()) {
     const candidate = excluded.has(lead.leadId) ? undefined : candidateOf(lead, rule);
@@ -92,17 +116,11 @@ export async function findNamedLeads(
   return { count, candidates };
 }
 
-/** What counts as stale for the run. */
-export function ruleOf(run: Run, nowMs: number): StalenessRule {
-  return {
-    fields: run.settings.fieldsToNormalize,
-    staleBeforeMs: run.staleBeforeMs,
-    nowMs,
-    settings: run.settings,
-  };
+function leadsIn(batches: readonly BatchItem[]): number {
+  return batches.reduce((sum, { leadIds }) => sum + leadIds.length, 0);
 }
 
-/** A forced run takes every lead, unless the event itself says how many. */
+/** A forced run takes every lead, unless the event itself says how many; so does one that names its leads. null = no cap. */
 export function capOf(event: ProduceEvent, settings: Settings): number | null {
   if (event.maxLeads !== undefined) return event.maxLeads;
   return event.forceAll === true ? null : settings.maxLeadsPerRun;

@@ -3,7 +3,13 @@ import { describe, expect, it } from "vitest";
 import { aBatch, aRun, T0 } from "../../../../test/support/builders.ts";
 import { createFakeClock } from "../../../../test/support/fake-clock.ts";
 import { createMemoryRunStore, type MemoryRunStore } from "../../../../test/support/memory-run-store.ts";
-import { createRecordedLog } from "../../../../test/support/recorders.ts";
+import { createMemoryLeadStore, type MemoryLeadStore } from "../../../../test/support/memory-lead-store.ts";
+import {
+  createRecordedLog,
+  createRecordedMetrics,
+  createRecordedNotice,
+  createRecordedProducers,
+} from "../../../../test/support/recorders.ts";
 import { DAY_MS } from "../limits.ts";
 import { type BatchItem, emptyTally } from "./batch-item.ts";
 import type { Run } from "./run.ts";
@@ -20,6 +26,11 @@ function aStage(
   runs: MemoryRunStore;
   clock: ReturnType<typeof createFakeClock>;
   log: ReturnType<typeof createRecordedLog>;
+  metrics: ReturnType<typeof createRecordedMetrics>;
+  leads: MemoryLeadStore;
+  producers: ReturnType<typeof createRecordedProducers>;
+  notice: ReturnType<typeof createRecordedNotice>;
+  queueDepth: { isEmpty(): Promise<boolean> };
 } {
   const runs = createMemoryRunStore();
   runs.runs.set("run-1", aRun({ selection, ...run }));
@@ -29,7 +40,16 @@ function aStage(
   }
   const clock = createFakeClock();
   clock.advance(60_000);
-  return { runs, clock, log: createRecordedLog() };
+  return {
+    runs,
+    clock,
+    log: createRecordedLog(),
+    metrics: createRecordedMetrics(),
+    leads: createMemoryLeadStore(),
+    producers: createRecordedProducers(),
+    notice: createRecordedNotice(),
+    queueDepth: { isEmpty: async () => false },
+  };
 }
 
 const over: Partial<BatchItem>[] = [

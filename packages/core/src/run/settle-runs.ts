@@ -1,59 +1,81 @@
-import type { ErrorCode } from "../errors.ts";
-import { DAY_MS, QUEUE_RETENTION_SECONDS } from "../limits.ts";
-import type { Clock, Log, RunStore } from "../ports.ts";
-import { type BatchItem, emptyTally, isOpen } from "./batch-item.ts";
-import type { Run } from "./run.ts";
+import type { Clock, LeadStore, Log, Metrics, ProducerStarter, QueueDepth, RunStore } from "../ports.ts";
+import type { SummaryNotice } from "../ports.ts";
+import { endLost, whyLost } from "./lost-batches.ts";
+import { reviveRun } from "./revive-run.ts";
+import { isOpenRun, type Run } from "./run.ts";
 import { sumBatches, summarize, type Summary } from "./summary.ts";
 
 export interface SettleDeps {
+  leads: LeadStore;
   runs: RunStore;
+  queueDepth: QueueDepth;
+  producers: ProducerStarter;
+  notice: SummaryNotice;
   clock: Clock;
   log: Log;
+  metrics: Metrics;
 }
 
-/** A message may be received at the very end of its retention, and be worked on for a while. */
-const EXPIRY_MARGIN_MS = DAY_MS;
-
 /**
- * Closes every run whose batches are all over with its summary. Batch items are the only truth that it reads.
+ * Brings every run to its end: starts a producer for one that lost its own, ends batches that nobody will finish, closes
+ * runs whose batches are all over, and publishes their summaries. Returns those that it closed.
  */
 export async function settleRuns(deps: SettleDeps): Promise<Summary[]> {
   const closed: Summary[] = [];
-  for (const run of await deps.runs.openRuns()) {
-    if (run.state !== "selected") continue;
-    await expireLostBatches(deps, run);
-    const progress = await sumBatches(deps.runs.batchesOf(run.runId));
-    if (progress.openBatches > 0) continue;
-    const nowMs = deps.clock.now();
-    const summary = summarize(run, progress, nowMs);
-    let isOurs = false;
-    await deps.runs.changeRun(run, (current) => {
-      isOurs = current.state === "selected";
-      return isOurs ? { ...current, state: "closed", closedAtMs: nowMs, summary } : undefined;
-    });
-    if (!isOurs) continue;
-    deps.log.info("run closed", { ...summary });
-    closed.push(summary);
+  const isUnsettled = (run: Run): boolean =>
+    isOpenRun(run) || run.state === "requested" || run.unpublished === true;
+  for (const run of await deps.runs.findRuns(isUnsettled)) {
+    if (run.state === "requested" || run.state === "selecting") await reviveRun(deps, run);
+    if (run.state === "selected") {
+      const ended = await closeRun(deps, run);
+      if (ended?.summary === undefined) continue;
+      closed.push(ended.summary);
+      await publish(deps, ended);
+    }
+    if (run.state === "closed") await publish(deps, run);
   }
   return closed;
 }
 
-/** Ends batches whose message the queue has dropped: it outlived the queue's retention, so nobody will receive it. */
-async function expireLostBatches({ runs, clock, log }: SettleDeps, run: Run): Promise<void> {
-  const nowMs = clock.now();
-  const lostBeforeMs = nowMs - 1_000 * QUEUE_RETENTION_SECONDS - EXPIRY_MARGIN_MS;
-  if (run.startedAtMs > lostBeforeMs) return;
-  const code = "message.expired" satisfies ErrorCode;
-  const isLost = (batch: BatchItem): boolean =>
-    isOpen(batch) && (batch.queuedAtMs ?? batch.plannedAtMs) < lostBeforeMs;
-  for await (const batch of runs.batchesOf(run.runId)) {
-    if (!isLost(batch)) continue;
-    await runs.changeBatch(batch, (current) => {
-      if (!isLost(current)) return undefined;
-      const count = current.leadIds.length;
-      const tally = { ...emptyTally, deferred: count, errors: { [code]: count } };
-      return { ...current, state: "done", endedAtMs: nowMs, tally };
-    });
-    log.warn("batch expired", { runId: run.runId, batchId: batch.batchId, code });
+/** Ends lost batches, and closes the run if none is open: undefined = not now, or another was faster. */
+async function closeRun(deps: SettleDeps, run: Run): Promise<Run | undefined> {
+  await endLostBatches(deps, run);
+  const progress = await sumBatches(deps.runs.batchesOf(run.runId));
+  if (progress.openBatches > 0) return undefined;
+  const nowMs = deps.clock.now();
+  const summary = summarize(run, progress, nowMs);
+  const closed = { state: "closed" as const, closedAtMs: nowMs, held: progress.held, unpublished: true };
+  let isOurs = false;
+  const settled = await deps.runs.changeRun(run, (current) => {
+    // A replay that began meanwhile has changed the run: then these sums are old.
+    isOurs = current.version === run.version;
+    return isOurs ? { ...current, ...closed, summary } : undefined;
+  });
+  if (!isOurs) return undefined;
+  deps.log.info("run closed", { ...summary });
+  return settled;
+}
+
+async function endLostBatches(deps: SettleDeps, run: Run): Promise<void> {
+  const now = { nowMs: deps.clock.now(), queueIsEmpty: await deps.queueDepth.isEmpty() };
+  for await (const batch of deps.runs.batchesOf(run.runId)) {
+    const code = whyLost(batch, run, now);
+    if (code === undefined) continue;
+    const ended = await endLost(deps.leads, batch, run, code, now.nowMs);
+    const changed = await deps.runs.changeBatch(batch, (current) =>
+      current.version === batch.version ? { ...ended, version: current.version } : undefined,
+    );
+    if (changed.code !== code) continue;
+    deps.log.warn("batch lost", { runId: run.runId, batchId: batch.batchId, code });
+    const dead = changed.tally?.deadLettered ?? 0;
+    if (dead > 0) deps.metrics.add("NormalizationErrors", dead, { code });
   }
+}
+
+/** At least once: the mark goes when everyone has been told. A run that was opened again keeps it for its next end. */
+async function publish({ runs, notice }: SettleDeps, run: Run): Promise<void> {
+  if (run.summary !== undefined) await notice.publish(run.summary);
+  await runs.changeRun(run, ({ unpublished: _unpublished, ...told }) =>
+    told.state === "closed" ? told : undefined,
+  );
 }

@@ -1,6 +1,7 @@
 import { isBlank, epochMsOf, type Lead, normalizationOf } from "../lead.ts";
 import { DAY_MS } from "../limits.ts";
 import { sourceHash } from "../normalize/source-hash.ts";
+import type { Run } from "./run.ts";
 import type { Settings } from "./settings.ts";
 
 /**
@@ -47,4 +48,14 @@ export function stalenessOf(lead: Lead, rule: StalenessRule): Staleness {
 /** Epoch ms from which the lead has been waiting, as far as it tells; 0 = it does not tell. */
 export function staleSinceMs(lead: Lead): number {
   return Math.max(epochMsOf(lead, "updatedAt") ?? 0, epochMsOf(lead, "normalizedAt") ?? 0);
+}
+
+/** What counts as stale for the run. */
+export function ruleOf(run: Run, nowMs: number): StalenessRule {
+  return {
+    fields: run.settings.fieldsToNormalize,
+    staleBeforeMs: run.staleBeforeMs,
+    nowMs,
+    settings: run.settings,
+  };
 }

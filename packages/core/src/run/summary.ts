@@ -26,15 +26,28 @@ export interface Progress {
   tally: typeof emptyTally;
   usage: typeof noUsage;
   batches: number;
+  leads: number;
   openBatches: number;
   openLeads: number;
+  /** Leads that died with their consumer, and wait for an operator. */
+  held: number;
 }
 
 /** Sums up a run's batches, one page after the other. */
 export async function sumBatches(batches: AsyncIterable<BatchItem>): Promise<Progress> {
-  const sum: Progress = { tally: emptyTally, usage: noUsage, batches: 0, openBatches: 0, openLeads: 0 };
+  const sum: Progress = {
+    tally: emptyTally,
+    usage: noUsage,
+    batches: 0,
+    leads: 0,
+    openBatches: 0,
+    openLeads: 0,
+    held: 0,
+  };
   for await (const batch of batches) {
     sum.batches += 1;
+    sum.leads += batch.leadIds.length;
+    sum.held += batch.held.length;
     if (isOpen(batch)) {
       sum.openBatches += 1;
       sum.openLeads += batch.leadIds.length;
@@ -50,7 +63,7 @@ export function summarize(run: Run, progress: Progress, nowMs: number): Summary 
   const { costMicroUsd, ...usage } = progress.usage;
   return {
     runId: run.runId,
-    selected: run.selection?.selected ?? 0,
+    selected: run.selection?.selected ?? progress.leads,
     batches: progress.batches,
     ...progress.tally,
     ...usage,

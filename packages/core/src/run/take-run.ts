@@ -2,13 +2,15 @@ import { DAY_MS } from "../limits.ts";
 import type { Clock, RunStore } from "../ports.ts";
 import { withLease } from "./lease.ts";
 import type { ProduceEvent } from "./produce-event.ts";
-import { type Run, scheduledRunId } from "./run.ts";
+import { isAbandoned, isOpenRun, type Run, scheduledRunId } from "./run.ts";
 import type { Settings } from "./settings.ts";
 
 /** Who asks for the run. */
 export interface Producer {
   /** Unique per invocation: the holder of the lease. */
   id: string;
+  /** Epoch ms at which it is stopped; undefined = never. */
+  deadlineAtMs?: number;
 }
 
 export type Taken =
@@ -33,7 +35,7 @@ export async function takeRun(
   const existing = await deps.runs.readRun(fresh.runId);
   if (existing !== undefined) return takeOver(deps, existing, producer);
 
-  const open = fresh.trigger === "scheduled" ? await deps.runs.openRuns() : [];
+  const open = fresh.trigger === "scheduled" ? await deps.runs.findRuns(isOpenRun) : [];
   const abandoned = open.find((run) => isAbandoned(run, deps.clock.now()));
   if (abandoned !== undefined) return takeOver(deps, abandoned, producer);
   const earlier = open[0];
@@ -47,25 +49,21 @@ export async function takeRun(
     : { kind: "skipped", run, openRunId: earlier.runId };
 }
 
-/** True when its producer died before it had chosen all leads. */
-function isAbandoned(run: Run, nowMs: number): boolean {
-  return run.state === "selecting" && (run.lease?.untilMs ?? 0) < nowMs;
-}
-
 async function takeOver(
   deps: { runs: RunStore; clock: Clock },
   run: Run,
   producer: Producer,
 ): Promise<Taken> {
   if (run.state === "skipped") return { kind: "skipped", run, openRunId: run.reason ?? "" };
-  if (run.state !== "selecting") return { kind: "already-selected", run };
+  if (run.state === "selected" || run.state === "closed") return { kind: "already-selected", run };
   const nowMs = deps.clock.now();
-  if (!isAbandoned(run, nowMs)) return { kind: "taken-by-another", run };
+  const isFree = (current: Run): boolean => current.state === "requested" || isAbandoned(current, nowMs);
+  if (!isFree(run)) return { kind: "taken-by-another", run };
   const taken = await deps.runs.changeRun(run, (current) =>
-    isAbandoned(current, nowMs) ? withLease(current, producer.id, nowMs) : undefined,
+    isFree(current) ? withLease({ ...current, state: "selecting" }, producer.id, nowMs) : undefined,
   );
   if (taken.lease?.owner !== producer.id) return { kind: "taken-by-another", run: taken };
-  return { kind: "taken", run: taken, resumed: true };
+  return { kind: "taken", run: taken, resumed: run.state === "selecting" };
 }
 
 /** The run that the event starts now, not yet written. */

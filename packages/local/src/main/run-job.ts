@@ -8,6 +8,7 @@ import { type Summary, unaccounted } from "@lead-normalizer/core/run/summary.ts"
 import { checkLeadSizes } from "../files/check-lead-sizes.ts";
 import { checkOutputPath } from "../files/check-output-path.ts";
 import { type LeadFile, readLeads } from "../files/read-leads.ts";
+import { createLocalProducers } from "../stack/local-producers.ts";
 import { checkBedrockCredentials, type ModelChoice } from "../wire.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { followRun } from "./follow-run.ts";
@@ -49,9 +50,12 @@ export async function runJob(options: StartOptions, hooks: JobHooks): Promise<Ex
     `Loaded: ${loaded.inserted} new, ${loaded.updated} changed, ${loaded.unchanged} as they were`,
   );
 
-  const result = await produce({ ...wiring, log: hooks.log, metrics: hooks.metrics }, produceEvent(options), {
-    id: `start-${Date.now()}-${process.pid}`,
-  });
+  const producers = createLocalProducers(wiring, hooks);
+  const result = await produce(
+    { ...wiring, producers, log: hooks.log, metrics: hooks.metrics },
+    produceEvent(options),
+    { id: `start-${Date.now()}-${process.pid}` },
+  );
   const exitCode = await finishRun(result, file, workplace, options, hooks);
   if (options.keep) await stayUntilStopped(workplace, hooks);
   return exitCode;

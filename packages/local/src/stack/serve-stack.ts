@@ -3,11 +3,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { describeError } from "@lead-normalizer/core/errors.ts";
 import { CONSUMER_TIMEOUT_SECONDS } from "@lead-normalizer/core/limits.ts";
 import type { Log, Metrics, Pause } from "@lead-normalizer/core/ports.ts";
-import { settleRuns } from "@lead-normalizer/core/run/settle-runs.ts";
+import { settleRuns, type SettleDeps } from "@lead-normalizer/core/run/settle-runs.ts";
 import { createConsumeHandler } from "@lead-normalizer/functions/consume-handler.ts";
 
 import { type Mapping, startMapping } from "../mapping/start-mapping.ts";
 import type { Wiring } from "../wire.ts";
+import { createLocalProducers } from "./local-producers.ts";
 import type { Stack } from "./start-stack.ts";
 
 export interface ServeOptions {
@@ -57,25 +58,33 @@ export function serveStack(options: ServeOptions): Service {
     timeoutSeconds: options.timeoutSeconds ?? CONSUMER_TIMEOUT_SECONDS,
     onError: (error) => log.warn("invocation failed", { class: error.name, message: error.message }),
   });
+  const producers = createLocalProducers(wiring, options);
   const stopping = new AbortController();
-  const settling = settleUntil(stopping.signal, options);
+  const settling = settleUntil(stopping.signal, {
+    ...wiring,
+    producers,
+    // `start` prints the summary itself.
+    notice: { publish: async ({ runId }) => log.info("summary ready", { runId }) },
+    log,
+    metrics,
+  });
   return {
     mapping,
     async stop() {
       stopping.abort();
-      await Promise.all([mapping.stop(), settling]);
+      await Promise.all([mapping.stop(), settling, producers.finish()]);
     },
   };
 }
 
-async function settleUntil(stopped: AbortSignal, { wiring, log }: ServeOptions): Promise<void> {
+async function settleUntil(stopped: AbortSignal, deps: SettleDeps): Promise<void> {
   while (!stopped.aborted) {
     const startedAtMs = Date.now();
     try {
-      await settleRuns({ runs: wiring.runs, clock: wiring.clock, log });
+      await settleRuns(deps);
     } catch (error) {
       if (stopped.aborted) return;
-      log.warn("settling failed; it is tried again", describeError(error));
+      deps.log.warn("settling failed; it is tried again", describeError(error));
     }
     const pauseMs = Math.max(SETTLE_PAUSE_MS, SETTLE_PAUSE_FACTOR * (Date.now() - startedAtMs));
     await sleep(pauseMs, undefined, { signal: stopped }).catch(() => undefined);

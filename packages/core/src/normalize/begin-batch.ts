@@ -1,0 +1,36 @@
+import { startAttempt } from "../queue/attempt.ts";
+import type { Run } from "../run/run.ts";
+import type { ConsumeDeps, Invocation, Work } from "./work.ts";
+
+/**
+ * Notes on the batch that this invocation begins to work on it: what tells a crash from a wait. `over`: another delivery
+ * has finished it meanwhile. A batch that lay on the DLQ is open again, and so is its run.
+ */
+export async function beginBatch(
+  deps: ConsumeDeps,
+  work: Work,
+  invocation: Invocation,
+): Promise<"began" | "over"> {
+  const { batch, run, record, attemptId } = work;
+  if (batch === undefined) return "began";
+  const attempt = {
+    id: attemptId,
+    receive: record.receiveCount,
+    startedAtMs: deps.clock.now(),
+    deadlineAtMs: invocation.deadlineAtMs,
+  };
+  work.batch = await deps.runs.changeBatch(batch, (current) =>
+    current.state === "done" ? undefined : startAttempt(current, attempt),
+  );
+  if (work.batch.state === "done") return "over";
+  if (run !== undefined && (batch.state === "dead" || run.state === "closed")) {
+    work.run = await deps.runs.changeRun(run, reopen);
+    deps.log.info("run open again", { runId: run.runId, batchId: batch.batchId });
+  }
+  return "began";
+}
+
+/** A change in any case: a settling that has just summed up the run must not close it on those sums. */
+function reopen({ closedAtMs: _closedAtMs, summary: _summary, ...run }: Run): Run {
+  return { ...run, state: run.state === "closed" ? "selected" : run.state };
+}

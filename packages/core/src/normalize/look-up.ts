@@ -1,0 +1,56 @@
+import { noUsage } from "../model/usage.ts";
+import type { QueueRecord } from "../ports.ts";
+import type { ReceivedBatch } from "../queue/message.ts";
+import type { Run } from "../run/run.ts";
+import type { Settings } from "../run/settings.ts";
+import type { ConsumeDeps, Invocation, Work } from "./work.ts";
+
+/** A message that could be read. */
+export interface Parsed {
+  record: QueueRecord;
+  message: ReceivedBatch;
+}
+
+/**
+ * Finds what is on record about messages: their runs, their batches, the settings in force. A run works on the settings
+ * that it started with, but for the budget and the model: those must be changeable while its messages wait.
+ * @throws NormalizerError `settings.invalid`, `settings.table-missing`, `store.unavailable`
+ */
+export async function lookUp(
+  deps: ConsumeDeps,
+  messages: readonly Parsed[],
+  invocation: Invocation,
+): Promise<Work[]> {
+  if (messages.length === 0) return [];
+  const live = await deps.loadSettings();
+  const runIds = [...new Set(messages.map(({ message }) => message.runId))];
+  const runs = new Map(
+    await Promise.all(runIds.map(async (runId) => [runId, await deps.runs.readRun(runId)] as const)),
+  );
+  return Promise.all(
+    messages.map(async ({ record, message }): Promise<Work> => {
+      const run = runs.get(message.runId);
+      const settings = settingsFor(run, live);
+      return {
+        attemptId: `${invocation.id}/${record.messageId}`,
+        record,
+        message: { ...message, fields: message.fields ?? settings.fieldsToNormalize },
+        run,
+        batch: await deps.runs.readBatch(message.runId, message.batchId),
+        settings,
+        results: new Map(),
+        usage: noUsage,
+      };
+    }),
+  );
+}
+
+function settingsFor(run: Run | undefined, live: Settings): Settings {
+  if (run === undefined) return live;
+  return { ...run.settings, modelId: live.modelId, dailyBudgetUsd: live.dailyBudgetUsd };
+}
+
+/** True when nothing is left to do: a second delivery, a copy that was redriven although it had succeeded, a cancelled run. */
+export function isOver({ run, batch }: Work): boolean {
+  return batch?.state === "done" || run?.cancelled !== undefined;
+}

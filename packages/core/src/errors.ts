@@ -26,6 +26,9 @@ export const retryPolicies = {
   "lead.too-large": "reject",
   "queue.send-failed": "retry",
   "queue.unavailable": "retry",
+  /** SQS moves the messages of a queue once at a time. */
+  "queue.move-active": "reject",
+  "filter.empty": "reject",
   "store.unavailable": "retry",
   "budget.spent": "defer",
   "invocation.deadline": "retry",

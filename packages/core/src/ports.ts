@@ -110,6 +110,48 @@ export interface DeadLetterReason {
   atMs: number;
 }
 
+/** A message on the dead-letter queue, received and hidden for a while. */
+export interface DeadLetter {
+  messageId: string;
+  receiptHandle: string;
+  body: string;
+  /** What we noted when we put it there. A message that died natively has whatever it had before, or nothing. */
+  attributes: Readonly<Record<string, string>>;
+  /** Epoch ms at which it came to a queue first. */
+  sentAtMs: number;
+}
+
+/** A move of all dead letters back to the batches queue, by SQS itself. */
+export interface MoveTask {
+  /** Undefined once the task is over: then it cannot be cancelled. */
+  handle: string | undefined;
+  status: string;
+  moved: number;
+  /** How many there were when it began, as far as SQS knows. */
+  toMove: number | undefined;
+  failureReason: string | undefined;
+  startedAtMs: number | undefined;
+}
+
+/** The dead-letter queue, for operators. SQS has no peek: whatever is received is hidden, and counted as received. */
+export interface DeadLetterQueue {
+  /** How many there are, approximately. */
+  count(): Promise<number>;
+  /** Up to ten messages, hidden for so long; none = no more are visible. */
+  receive(hideSeconds: number): Promise<DeadLetter[]>;
+  /** Sends a copy to the batches queue and then deletes it here: killed between the two it is there twice, never lost. */
+  resend(letter: DeadLetter): Promise<void>;
+  /** Deletes it for good. */
+  discard(letter: DeadLetter): Promise<void>;
+  /** Makes it visible again at once. */
+  release(letter: DeadLetter): Promise<void>;
+  /** Moves all of them back; undefined = as fast as SQS does. @throws NormalizerError `queue.move-active` */
+  startMove(messagesPerSecond?: number): Promise<string>;
+  /** The latest first. */
+  moves(): Promise<MoveTask[]>;
+  cancelMove(handle: string): Promise<void>;
+}
+
 /** One forced tool call. Sizes are in tokens, the deadline in epoch ms. */
 export interface ModelRequest {
   modelId: string;

@@ -10,11 +10,13 @@ import { createDynamoSettingsStore } from "@lead-normalizer/aws/dynamo-settings-
 import { createDynamoSpendLedger } from "@lead-normalizer/aws/dynamo-spend-ledger.ts";
 import { createSqsBatchQueue } from "@lead-normalizer/aws/sqs-batch-queue.ts";
 import { createSqsClient } from "@lead-normalizer/aws/sqs-client.ts";
+import { createSqsDeadLetterQueue } from "@lead-normalizer/aws/sqs-dead-letter-queue.ts";
 import { createSqsQueueDepth } from "@lead-normalizer/aws/sqs-queue-depth.ts";
 import { createSqsReceivedMessages } from "@lead-normalizer/aws/sqs-received-messages.ts";
 import type {
   BatchQueue,
   Clock,
+  DeadLetterQueue,
   LeadStore,
   NormalizationModel,
   PauseNotice,
@@ -40,6 +42,7 @@ export interface Wiring {
   queue: BatchQueue;
   queueDepth: QueueDepth;
   messages: ReceivedMessages;
+  deadLetters: DeadLetterQueue;
   spend: SpendLedger;
   pauseNotice: PauseNotice;
   model: NormalizationModel | undefined;
@@ -61,12 +64,14 @@ export function wireLocal(stackEnv: Environment, choice: ModelChoice, overrides:
   const configTable = required(stackEnv, "CONFIG_TABLE");
   const settings = createDynamoSettingsStore(dynamo, configTable);
   const queueUrl = required(stackEnv, "QUEUE_URL");
+  const dlqUrl = required(stackEnv, "DLQ_URL");
   return {
     leads: createDynamoLeadStore(dynamo, required(stackEnv, "LEADS_TABLE")),
     runs: createDynamoRunStore(dynamo, runsTable),
     queue: createSqsBatchQueue(sqs, queueUrl),
     queueDepth: createSqsQueueDepth(sqs, queueUrl),
-    messages: createSqsReceivedMessages(sqs, queueUrl, required(stackEnv, "DLQ_URL")),
+    messages: createSqsReceivedMessages(sqs, queueUrl, dlqUrl),
+    deadLetters: createSqsDeadLetterQueue(sqs, dlqUrl, queueUrl),
     spend: createDynamoSpendLedger(dynamoOnce, runsTable),
     pauseNotice: createDynamoPauseNotice(dynamo, configTable),
     model: modelOf(choice, stackEnv),

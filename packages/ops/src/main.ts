@@ -1,12 +1,21 @@
 import { NormalizerError } from "@lead-normalizer/core/errors.ts";
+import type { DeadLetterFilter } from "@lead-normalizer/core/queue/dead-letters.ts";
 import { InputError } from "@lead-normalizer/local/files/input-error.ts";
 import { exitCodes } from "@lead-normalizer/local/main/exit-codes.ts";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 
-import { openRuns } from "./open-runs.ts";
+import { discardSome } from "./dlq-discard.ts";
+import { olderThan } from "./dlq-filter.ts";
+import { redriveAll, redriveSome } from "./dlq-redrive.ts";
+import { showDeadLetters } from "./dlq-show.ts";
+import { openOperations, type Operations } from "./open-operations.ts";
 import { createOutput, type Output } from "./output.ts";
 import { listRuns } from "./run-list.ts";
 import { showRun } from "./run-show.ts";
+import { simulateFault } from "./simulate.ts";
+
+/** SQS: messages that a move task moves in a second. */
+const MOVE_RATE_MAX = 500;
 
 const program = new Command("ops")
   .description("Operates the lead normaliser. Exit codes: 0 done, 1 failed, 2 wrong use, 3 refused.")
@@ -15,10 +24,8 @@ const program = new Command("ops")
   .addHelpText("after", "\nExample:\n  pnpm ops --local run list\n")
   .exitOverride();
 
-const globals = (): { local: boolean; output: Output } => {
-  const { local, json } = program.opts<{ local: boolean; json: boolean }>();
-  return { local, output: createOutput(json) };
-};
+const output = (): Output => createOutput(program.opts<{ json: boolean }>().json);
+const operations = (): Promise<Operations> => openOperations(program.opts<{ local: boolean }>(), process.env);
 
 const run = program.command("run").description("runs and what became of them");
 
@@ -28,8 +35,7 @@ run
   .option("--limit <n>", "how many", count, 10)
   .addHelpText("after", "\nExample:\n  pnpm ops --local run list --limit 3\n")
   .action(async ({ limit }: { limit: number }) => {
-    const { local, output } = globals();
-    await listRuns(await openRuns({ local }, process.env), limit, output);
+    await listRuns((await operations()).runs, limit, output());
   });
 
 run
@@ -37,14 +43,89 @@ run
   .description("one run: outcomes, errors by code, open batches, spend")
   .addHelpText("after", "\nExample:\n  pnpm ops --local run show scheduled-2026-11-22T070000Z\n")
   .action(async (runId: string) => {
-    const { local, output } = globals();
-    await showRun(await openRuns({ local }, process.env), runId, output);
+    await showRun((await operations()).runs, runId, output());
+  });
+
+const dlq = program
+  .command("dlq")
+  .description("dead letters: why they died, and the ways back")
+  .addHelpText("after", "\nExample:\n  pnpm ops --local dlq\n")
+  .action(async () => showDeadLetters(await operations(), output()));
+
+interface Selected {
+  code?: string;
+  run?: string;
+  batch?: string;
+  olderThan?: number;
+  max: number;
+  dryRun: boolean;
+}
+
+/** Adds the options that say which dead letters are meant. */
+const selecting = (command: Command): Command =>
+  command
+    .option("--code <code>", "only those that died with this code, for example model.unavailable")
+    .option("--run <run>", "only those of this run")
+    .option("--batch <batch>", "only this batch")
+    .option("--older-than <age>", "only those that have waited so long: 30m, 12h, 3d", olderThan)
+    .option("--max <n>", "how many at most", count, 1_000)
+    .option("--dry-run", "says what it would do, and does nothing", false);
+
+const filterOf = ({ code, run: runId, batch: batchId, olderThan: olderThanMs }: Selected): DeadLetterFilter =>
+  Object.fromEntries(
+    Object.entries({ code, runId, batchId, olderThanMs }).filter(([, condition]) => condition !== undefined),
+  );
+
+selecting(dlq.command("redrive"))
+  .description("sends dead letters back to the consumers")
+  .option("--all", "all of them, moved by SQS itself", false)
+  .option("--rate <n>", "with --all: messages a second at most, 1 to 500", rate)
+  .addHelpText(
+    "after",
+    "\nExamples:\n  pnpm ops --local dlq redrive --code model.unavailable --dry-run\n  pnpm ops --local dlq redrive --all\n",
+  )
+  .action(async (options: Selected & { all: boolean; rate?: number }) => {
+    const filter = filterOf(options);
+    if (!options.all) {
+      await redriveSome(await operations(), filter, options, output());
+    } else if (Object.keys(filter).length > 0 || options.dryRun) {
+      throw new InputError("--all moves everything: it takes no filter and no --dry-run.", {
+        wayOut: "Leave out one or the other; `dlq` shows what is there.",
+      });
+    } else if (!(await redriveAll(await operations(), options.rate, output()))) {
+      process.exitCode = exitCodes.failed;
+    }
+  });
+
+selecting(dlq.command("discard"))
+  .description("gives dead letters up: their leads are chosen again by later runs")
+  .requiredOption("--reason <text>", "why, for whoever asks later")
+  .addHelpText("after", "\nExample:\n  pnpm ops --local dlq discard --code crash --reason 'test data'\n")
+  .action(async (options: Selected & { reason: string }) => {
+    await discardSome(await operations(), filterOf(options), options, output());
+  });
+
+program
+  .command("simulate <fault>")
+  .description("has the kept stack's Bedrock simulator fail every call, or answer again (none)")
+  .addHelpText(
+    "after",
+    "\nExamples:\n  pnpm ops --local simulate unavailable\n  pnpm ops --local simulate none\n",
+  )
+  .action(async (fault: string) => {
+    await simulateFault(fault, output());
   });
 
 function count(text: string): number {
   const number = Number(text);
   if (/^\d+$/.test(text) && number >= 1 && number <= 1_000) return number;
   throw new InvalidArgumentError("It must be a whole number from 1 to 1000.");
+}
+
+function rate(text: string): number {
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number >= 1 && number <= MOVE_RATE_MAX) return number;
+  throw new InvalidArgumentError(`It must be a whole number from 1 to ${MOVE_RATE_MAX}.`);
 }
 
 try {
@@ -61,6 +142,7 @@ function explain(error: unknown): number {
   }
   if (error instanceof NormalizerError) {
     process.stderr.write(`${error.code}: ${error.message}\n`);
+    if (error.code === "filter.empty") return exitCodes.refused;
     return error.code === "settings.invalid" ? exitCodes.wrongUse : exitCodes.failed;
   }
   throw error;

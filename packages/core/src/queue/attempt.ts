@@ -10,8 +10,9 @@ export type Isolation = "together" | "alone" | "lead-by-lead";
 export function startAttempt(batch: BatchItem, attempt: Attempt): BatchItem {
   const { endedAtMs: _endedAtMs, tally, code: _code, ...open } = noteCrash(batch, attempt.startedAtMs);
   if (isNewLife(batch, attempt.receive)) {
+    const { discarded: _discarded, ...revived } = open;
     const state = batch.state === "planned" ? "planned" : "queued";
-    return { ...open, state, attempt, returns: 0, suspects: {}, held: [] };
+    return { ...revived, state, attempt, returns: 0, suspects: {}, held: [] };
   }
   return { ...open, ...(tally && { tally }), attempt };
 }

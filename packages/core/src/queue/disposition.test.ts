@@ -21,6 +21,8 @@ const table: Record<ErrorCode, [first: string, last: string, unfinished: string]
   "lead.too-large": ["deadLetter", "deadLetter", "deadLettered"],
   "queue.send-failed": ["retry", "deadLetter", "deadLettered"],
   "queue.unavailable": ["retry", "deadLetter", "deadLettered"],
+  "queue.move-active": ["deadLetter", "deadLetter", "deadLettered"],
+  "filter.empty": ["deadLetter", "deadLetter", "deadLettered"],
   "store.unavailable": ["retry", "deadLetter", "deadLettered"],
   "budget.spent": ["defer", "defer", "deferred"],
   "invocation.deadline": ["retry", "defer", "deferred"],

@@ -69,6 +69,8 @@ export const BatchItem = z.object({
   suspects: z.record(z.string(), Count).default({}),
   /** Leads that died with their consumer: not chosen again until the batch is redriven or discarded. */
   held: z.array(z.string()).default([]),
+  /** An operator gave it up: its message is gone from the DLQ, and its leads may be chosen again. */
+  discarded: z.object({ atMs: z.number(), by: z.string(), reason: z.string() }).exactOptional(),
   tally: Tally.exactOptional(),
   /** Model use by attempt, so that a repeated write counts once. */
   usage: z.record(

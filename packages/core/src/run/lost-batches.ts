@@ -54,7 +54,7 @@ export async function endLost(
     state: isDead ? "dead" : "done",
     endedAtMs: nowMs,
     code,
-    held: isDead ? unfinished : [],
+    held: isDead && batch.discarded === undefined ? unfinished : [],
     tally: tallyOf(results, rule.fields),
   };
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { text } from "node:stream/consumers";
+import { json, text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { answerQuestion } from "./answer-table.ts";
 import {
@@ -12,8 +12,8 @@ import {
   rejectRequest,
 } from "./converse-reply.ts";
 import { type ConverseRequest, parseConverseRequest, type Question } from "./converse-request.ts";
-import type { FaultScript } from "./fault-script.ts";
-import { type Fault, replyWithFault } from "./faults.ts";
+import { always, type FaultScript } from "./fault-script.ts";
+import { type Fault, FAULTS, replyWithFault } from "./faults.ts";
 import { estimateLatencyMs, type LatencyModel, NO_LATENCY } from "./latency-model.ts";
 import { listenOnLoopback } from "./listen-on-loopback.ts";
 
@@ -103,6 +103,11 @@ export async function startBedrockSimulator(
     const callerGone = new AbortController();
     response.on("close", () => callerGone.abort());
     try {
+      if (request.url === FAULTS_PATH) {
+        script = await readScript(request);
+        send(response, { status: 200, headers: {}, body: "{}" });
+        return;
+      }
       const modelId = readModelId(request);
       const reply =
         modelId === undefined ? NO_SUCH_OPERATION : await converse(modelId, request, callerGone.signal);
@@ -128,6 +133,16 @@ export async function startBedrockSimulator(
       script = next;
     },
   };
+}
+
+/** Not of Bedrock: where another process says how every later call fails. PUT `{"fault": "unavailable"}` or `{}`. */
+export const FAULTS_PATH = "/simulator/faults";
+
+async function readScript(request: IncomingMessage): Promise<FaultScript | undefined> {
+  const { fault } = (await json(request)) as { fault?: string };
+  const known = FAULTS.find((name) => name === fault);
+  if (known === undefined && fault !== undefined) throw new Error(`There is no fault "${fault}".`);
+  return known && always(known);
 }
 
 const NO_SUCH_OPERATION: EncodedReply = encodeError({

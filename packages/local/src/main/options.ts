@@ -13,11 +13,17 @@ export interface StartOptions {
   idColumn?: string;
   generateIds: boolean;
   concurrency: number;
+  backoffSeconds?: number[];
   batchSize?: number;
   maxLeads?: number;
   ttlDays?: number;
   json: boolean;
   keep: boolean;
+}
+
+export interface LocalOptions {
+  concurrency: number;
+  backoffSeconds?: number[];
 }
 
 const wholeNumber =
@@ -34,6 +40,16 @@ const days = (text: string): number => {
   throw new InvalidArgumentError("It must be a number of days above 0, up to 3650.");
 };
 
+/** `1,4,16` as numbers. @throws InvalidArgumentError */
+export function secondsList(text: string): number[] {
+  const seconds = text.split(",").map(Number);
+  if (/^\d{1,5}(,\d{1,5}){0,9}$/.test(text) && seconds.every((one) => one >= 1 && one <= 43_200))
+    return seconds;
+  throw new InvalidArgumentError("It must be one to ten numbers of seconds with commas: 1,4,16,60.");
+}
+
+const backoffHelp = "waits after the first, second … failed receive (default: 60,240,960,3600)";
+
 const mapping = (text: string, before: StartOptions["map"]): StartOptions["map"] => {
   const at = text.indexOf("=");
   if (at > 0 && at < text.length - 1) {
@@ -42,8 +58,8 @@ const mapping = (text: string, before: StartOptions["map"]): StartOptions["map"]
   throw new InvalidArgumentError("It must look like ciudad=Municipio.");
 };
 
-function commandLine(): Command {
-  return new Command("start")
+function startCommand(): Command {
+  return quiet(new Command("start"))
     .description("Normalises leads on this machine: embedded DynamoDB, SQS and consumers, no AWS account.")
     .option("--input <file>", "leads as .csv or .jsonl (default: the sample of 652 invented leads)")
     .option("--output <file>", "results as .jsonl or .csv", "out/results.jsonl")
@@ -56,6 +72,7 @@ function commandLine(): Command {
     .option("--id-column <name>", "the column with the lead's id (default: leadId)")
     .option("--generate-ids", "number the rows instead", false)
     .option("--concurrency <n>", "consumers at the same time", wholeNumber(1, 100), 4)
+    .option("--backoff-seconds <list>", backoffHelp, secondsList)
     .option("--batch-size <n>", "leads per message at most (default: 10)", wholeNumber(1, 100))
     .option(
       "--max-leads <n>",
@@ -68,15 +85,46 @@ function commandLine(): Command {
     .addHelpText(
       "after",
       "\nExamples:\n  pnpm start\n  pnpm start --input leads.csv --map ciudad=Municipio --output out/leads.csv\n",
-    )
+    );
+}
+
+function localCommand(): Command {
+  return quiet(new Command("local"))
+    .description("Keeps the embedded stack with its consumers and the Bedrock simulator, until Ctrl-C.")
+    .option("--concurrency <n>", "consumers at the same time", wholeNumber(1, 100), 4)
+    .option("--backoff-seconds <list>", backoffHelp, secondsList)
+    .addHelpText("after", "\nExample:\n  pnpm local --backoff-seconds 1,2,4,8\n");
+}
+
+/** Errors are thrown, and explained in one place. */
+function quiet(command: Command): Command {
+  return command
     .allowExcessArguments()
     .exitOverride()
     .configureOutput({ outputError: () => {} });
 }
 
+/** The options of `pnpm local`, undefined when `--help` was answered. @throws InputError for wrong use (exit code 2) */
+export function parseLocalOptions(args: readonly string[]): LocalOptions | undefined {
+  return parse<LocalOptions>(localCommand(), args, "`--help` lists the options.");
+}
+
 /** The parsed options, or undefined when `--help` was answered. @throws InputError for wrong use (exit code 2) */
 export function parseOptions(args: readonly string[]): StartOptions | undefined {
-  const command = commandLine();
+  const options = parse<StartOptions>(startCommand(), args, "Name a file with --input FILE.");
+  if (options?.generateIds === true && options.idColumn !== undefined) {
+    throw new InputError("--id-column and --generate-ids exclude each other.", {
+      wayOut: "Give one of them.",
+    });
+  }
+  return options;
+}
+
+function parse<Options extends object>(
+  command: Command,
+  args: readonly string[],
+  insteadOfArguments: string,
+): Options | undefined {
   try {
     command.parse(args, { from: "user" });
   } catch (error) {
@@ -86,15 +134,7 @@ export function parseOptions(args: readonly string[]): StartOptions | undefined 
     throw new InputError(error.message.replace(/^error: /, ""), { wayOut: "`--help` lists the options." });
   }
   if (command.args.length > 0) {
-    throw new InputError(`"${command.args[0]}" is not an option.`, {
-      wayOut: "Name a file with --input FILE.",
-    });
+    throw new InputError(`"${command.args[0]}" is not an option.`, { wayOut: insteadOfArguments });
   }
-  const options = command.opts<StartOptions>();
-  if (options.generateIds && options.idColumn !== undefined) {
-    throw new InputError("--id-column and --generate-ids exclude each other.", {
-      wayOut: "Give one of them.",
-    });
-  }
-  return options;
+  return command.opts<Options>();
 }

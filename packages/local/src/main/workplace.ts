@@ -74,6 +74,7 @@ export async function openStack(
     model: ModelChoice;
     settings: Record<string, string | undefined>;
     concurrency: number;
+    backoffSeconds?: readonly number[];
     keep: boolean;
   },
   hooks: Pick<JobHooks, "terminal" | "log" | "metrics">,
@@ -86,6 +87,7 @@ export async function openStack(
     concurrency: options.concurrency,
     log: hooks.log,
     metrics: hooks.metrics,
+    ...(options.backoffSeconds && { backoffBasesSeconds: options.backoffSeconds }),
     onPause: (pause) => hooks.terminal.warn(describePause(pause)),
   });
   const close = async (): Promise<void> => {

@@ -1,0 +1,42 @@
+import { sumBatches } from "../run/summary.ts";
+import type { DeadLetterFilter } from "./dead-letters.ts";
+import type { Redriven } from "./redrive.ts";
+import { type SiftDeps, siftDeadLetters } from "./sift-dead-letters.ts";
+
+/**
+ * Gives up the dead letters that are meant. Their leads stay as they are: stale, and chosen again by later runs, also
+ * those that were held back because they crashed a consumer. @throws NormalizerError `filter.empty`
+ */
+export async function discardSelected(
+  deps: SiftDeps,
+  filter: DeadLetterFilter,
+  { max, dryRun, by, reason }: { max: number; dryRun: boolean; by: string; reason: string },
+): Promise<Redriven> {
+  const done: Redriven = { messages: 0, leads: 0, byCode: {} };
+  const runIds = new Set<string>();
+  await siftDeadLetters(deps, filter, max, async ({ letter, code, batch }) => {
+    done.messages += 1;
+    done.leads += batch?.leadIds.length ?? 0;
+    done.byCode[code] = (done.byCode[code] ?? 0) + 1;
+    if (dryRun) return "left";
+    if (batch !== undefined) {
+      const discarded = { atMs: deps.clock.now(), by, reason };
+      await deps.runs.changeBatch(batch, (current) =>
+        current.state === "done" ? undefined : { ...current, discarded, held: [] },
+      );
+      runIds.add(batch.runId);
+    }
+    await deps.deadLetters.discard(letter);
+    return "taken";
+  });
+  for (const runId of runIds) await countHeld(deps, runId);
+  return done;
+}
+
+/** The run knows how many of its leads are held: later runs look into it only while there are some. */
+async function countHeld({ runs }: SiftDeps, runId: string): Promise<void> {
+  const run = await runs.readRun(runId);
+  if (run === undefined) return;
+  const { held } = await sumBatches(runs.batchesOf(runId));
+  await runs.changeRun(run, (current) => ({ ...current, held }));
+}

@@ -30,6 +30,9 @@ export interface Pipeline {
   log: ReturnType<typeof createRecordedLog>;
   metrics: ReturnType<typeof createRecordedMetrics>;
   consumers: ReturnType<typeof createRecordedSwitch>;
+  /** Producers that settling asked for; none comes by itself. */
+  producers: ReturnType<typeof createRecordedProducers>;
+  notice: ReturnType<typeof createRecordedNotice>;
   load(leads: readonly Lead[]): Promise<void>;
   lead(leadId: string): Promise<Lead | undefined>;
   edit(leadId: string, changes: Readonly<Record<string, unknown>>): Promise<void>;
@@ -40,6 +43,8 @@ export interface Pipeline {
   produce(event?: ProduceEvent, deps?: Partial<ProduceDeps>): Promise<ProduceResult>;
   /** Delivers what is queued until the run is closed. */
   consume(runId: string, deps?: Partial<ConsumeDeps>): Promise<Summary>;
+  /** What the settling function does every five minutes. */
+  settle(): Promise<Summary[]>;
   /** Produces and consumes one run. */
   night(event?: ProduceEvent, deps?: Partial<ConsumeDeps>): Promise<Summary>;
   stop(): Promise<void>;
@@ -60,6 +65,8 @@ export async function startPipeline({
   const log = createRecordedLog();
   const metrics = createRecordedMetrics();
   const consumers = createRecordedSwitch();
+  const producers = createRecordedProducers();
+  const notice = createRecordedNotice();
   const overrides = { MAX_LEADS_PER_RUN: "none", BEDROCK_MODEL_ID: "simulated", ...settings };
   const choice = options.simulator === undefined ? "none" : "simulated";
   const wired = wireLocal(stack.env, choice, overrides);
@@ -74,6 +81,8 @@ export async function startPipeline({
     log,
     metrics,
     consumers,
+    producers,
+    notice,
     async load(leads) {
       await loadLeads(wiring, table("LEADS_TABLE"), leads);
     },
@@ -118,7 +127,6 @@ export async function startPipeline({
     },
     produce(event = {}, deps = {}) {
       invocations += 1;
-      const producers = createRecordedProducers();
       return produce({ ...wiring, producers, log, metrics, ...deps }, event, {
         id: `producer-${invocations}`,
       });
@@ -135,11 +143,12 @@ export async function startPipeline({
         onError: (error) => errors.push(error),
       });
       try {
-        return await closedRun(wiring, runId, log, errors);
+        return await closedRun(pipeline, runId, errors);
       } finally {
         await mapping.stop();
       }
     },
+    settle: () => settleRuns({ ...wiring, log, metrics, producers, notice }),
     async night(event = {}, deps = {}) {
       const result = await pipeline.produce(event);
       if (result.status !== "queued") throw new Error(`The run was not queued but ${result.status}.`);
@@ -156,19 +165,12 @@ export async function startPipeline({
 const PATIENCE_MS = 50_000;
 
 async function closedRun(
-  wiring: Wiring,
+  { wiring, settle, log }: Pipeline,
   runId: string,
-  log: ReturnType<typeof createRecordedLog>,
   errors: readonly Error[],
 ): Promise<Summary> {
   for (const until = Date.now() + PATIENCE_MS; Date.now() < until;) {
-    await settleRuns({
-      ...wiring,
-      log,
-      metrics: createRecordedMetrics(),
-      producers: createRecordedProducers(),
-      notice: createRecordedNotice(),
-    });
+    await settle();
     const run = await wiring.runs.readRun(runId);
     if (run?.summary !== undefined) return run.summary;
     if (errors.length > 0) throw new Error("An invocation failed.", { cause: errors[0] });

@@ -15,7 +15,7 @@ const MAX_SOCKETS = 100;
  */
 export function createDynamoClient(
   endpoint: Endpoint = {},
-  /** Attempts per request; default 3, as the SDK's. */
+  /** Attempts per request; default 4, as the SDK's for DynamoDB. */
   options: { maxAttempts?: number } = {},
 ): DynamoDBDocumentClient {
   const client = new DynamoDBClient({

@@ -1,12 +1,10 @@
 import { normalizedDataOf } from "@lead-normalizer/core/lead.ts";
 import { hashText } from "@lead-normalizer/core/normalize/source-hash.ts";
-import { settleRuns } from "@lead-normalizer/core/run/settle-runs.ts";
 import { type Summary, unaccounted } from "@lead-normalizer/core/run/summary.ts";
 import { expect, onTestFinished, test } from "vitest";
 
 import { aLead, normalizationIn } from "../support/builders.ts";
 import { type Pipeline, startPipeline } from "../support/pipeline.ts";
-import { createRecordedNotice, createRecordedProducers } from "../support/recorders.ts";
 import { spawnConsumer } from "../support/spawn-consumer.ts";
 
 const LEADS = 500;
@@ -28,28 +26,22 @@ async function aRun(): Promise<Pipeline> {
     simulator: {},
     visibilitySeconds: VISIBILITY_SECONDS,
     settings: { BATCH_SIZE: "5" },
+    realTime: true,
   });
   onTestFinished(() => pipeline.stop());
   await pipeline.load(leads);
-  await pipeline.produce({ runId: "run" }, { clock: { now: () => Date.now() } });
+  await pipeline.produce({ runId: "run" });
   return pipeline;
 }
 
 async function settle(pipeline: Pipeline): Promise<Summary | undefined> {
-  await settleRuns({
-    ...pipeline.wiring,
-    clock: { now: () => Date.now() },
-    log: pipeline.log,
-    metrics: pipeline.metrics,
-    producers: createRecordedProducers(),
-    notice: createRecordedNotice(),
-  });
+  await pipeline.settle();
   return (await pipeline.wiring.runs.readRun("run"))?.summary;
 }
 
 test(`a consumer killed with SIGKILL at ${KILLS} random points loses no lead, counts each once, and writes what it would have written`, async () => {
   const undisturbed = await aRun();
-  await undisturbed.consume("run", { clock: { now: () => Date.now() } });
+  await undisturbed.consume("run");
 
   const pipeline = await aRun();
   const orders = {

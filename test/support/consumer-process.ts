@@ -35,7 +35,7 @@ function consume(orders: ConsumerOrders): void {
     backoffBasesSeconds: orders.backoffBasesSeconds,
     model: wiring.model && {
       ask: async (request) => {
-        if (orders.poison !== undefined && request.user.includes(orders.poison)) die();
+        if (orders.poison !== undefined && request.user.toLowerCase().includes(orders.poison)) die();
         return wiring.model!.ask(request);
       },
     },

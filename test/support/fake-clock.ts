@@ -12,3 +12,13 @@ export function createFakeClock(startMs = T0): Clock & { advance(ms: number): vo
     },
   };
 }
+
+/** The machine's own, which nobody can advance. */
+export function createRealClock(): Clock & { advance(ms: number): void } {
+  return {
+    now: () => Date.now(),
+    advance() {
+      throw new Error("Real time cannot be advanced.");
+    },
+  };
+}

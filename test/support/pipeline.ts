@@ -1,7 +1,7 @@
 import { DeleteCommand, GetCommand, PutCommand, ScanCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { Lead } from "@lead-normalizer/core/lead.ts";
 import type { ConsumeDeps } from "@lead-normalizer/core/normalize/work.ts";
-import type { NormalizationModel } from "@lead-normalizer/core/ports.ts";
+import type { Clock, NormalizationModel } from "@lead-normalizer/core/ports.ts";
 import { produce, type ProduceResult } from "@lead-normalizer/core/run/produce.ts";
 import type { ProduceDeps } from "@lead-normalizer/core/run/produce-deps.ts";
 import type { ProduceEvent } from "@lead-normalizer/core/run/produce-event.ts";
@@ -13,7 +13,7 @@ import { type Mapping, startMapping } from "@lead-normalizer/local/mapping/start
 import { type Stack, type StackOptions, startStack } from "@lead-normalizer/local/stack/start-stack.ts";
 import { wireLocal, type Wiring } from "@lead-normalizer/local/wire.ts";
 
-import { createFakeClock } from "./fake-clock.ts";
+import { createFakeClock, createRealClock } from "./fake-clock.ts";
 import {
   createRecordedLog,
   createRecordedMetrics,
@@ -26,7 +26,7 @@ import {
 export interface Pipeline {
   stack: Stack;
   wiring: Wiring;
-  clock: ReturnType<typeof createFakeClock>;
+  clock: Clock & { advance(ms: number): void };
   log: ReturnType<typeof createRecordedLog>;
   metrics: ReturnType<typeof createRecordedMetrics>;
   consumers: ReturnType<typeof createRecordedSwitch>;
@@ -53,15 +53,18 @@ export interface Pipeline {
 export interface PipelineOptions extends StackOptions {
   model?: NormalizationModel;
   settings?: Readonly<Record<string, string>>;
+  /** Where processes of their own take part, which know no other time. Default: one that stands still. */
+  realTime?: boolean;
 }
 
 export async function startPipeline({
   model,
   settings = {},
+  realTime = false,
   ...options
 }: PipelineOptions = {}): Promise<Pipeline> {
   const stack = await startStack(options);
-  const clock = createFakeClock();
+  const clock = realTime ? createRealClock() : createFakeClock();
   const log = createRecordedLog();
   const metrics = createRecordedMetrics();
   const consumers = createRecordedSwitch();

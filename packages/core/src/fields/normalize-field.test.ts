@@ -4,7 +4,11 @@ import { describe, expect, it } from "vitest";
 import { type FieldKind, fieldKinds, type FieldResult } from "./field-kind.ts";
 import { normalizeField } from "./normalize-field.ts";
 
-const of = (kind: FieldKind, value: string): FieldResult => normalizeField(kind, value, { field: "f" });
+/** The result but for the rules that fired. */
+const of = (kind: FieldKind, value: string): Omit<FieldResult, "fired"> => {
+  const { fired: _fired, ...result } = normalizeField(kind, value, { field: "f" });
+  return result;
+};
 
 /** Pieces of which real values are made, and those that break programs. */
 const realWords =

@@ -2,11 +2,17 @@ import { normalizeAddress } from "./address/normalize-address.ts";
 import { normalizeCity } from "./city/normalize-city.ts";
 import { normalizeCompany } from "./company/normalize-company.ts";
 import { normalizeEducation } from "./education/normalize-education.ts";
-import type { FieldContext, FieldKind, FieldResult } from "./field-kind.ts";
+import {
+  type FieldContext,
+  type FieldKind,
+  type FieldResult,
+  type FieldRules,
+  review,
+} from "./field-kind.ts";
 import { normalizeOccupation } from "./occupation/normalize-occupation.ts";
 import { normalizePersonName } from "./person-name/normalize-person-name.ts";
 
-const rules: Record<FieldKind, (value: string, context: FieldContext) => FieldResult> = {
+const rules: Record<FieldKind, FieldRules> = {
   "person-name": normalizePersonName,
   address: normalizeAddress,
   city: normalizeCity,
@@ -21,5 +27,5 @@ const rules: Record<FieldKind, (value: string, context: FieldContext) => FieldRe
  */
 export function normalizeField(kind: FieldKind, value: string, context: FieldContext): FieldResult {
   const result = rules[kind](value, context);
-  return result.value === "" ? { value: "", status: "review", flags: ["value.nothing-legible"] } : result;
+  return result.value === "" ? review("", ["value.nothing-legible"]) : result;
 }

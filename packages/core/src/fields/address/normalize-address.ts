@@ -1,7 +1,7 @@
-import type { FieldContext, FieldResult } from "../field-kind.ts";
+import { ask, type FieldContext, type FieldResult } from "../field-kind.ts";
 import { tidy } from "../text/tidy.ts";
 
 /** A Colombian address. Here it is tidied only: no word and no digit changes. */
 export function normalizeAddress(value: string, _context: FieldContext): FieldResult {
-  return { value: tidy(value), status: "ask", flags: [] };
+  return ask(tidy(value));
 }

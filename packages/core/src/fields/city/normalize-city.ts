@@ -1,4 +1,4 @@
-import type { FieldContext, FieldResult } from "../field-kind.ts";
+import { ask, type FieldContext, type FieldResult, resolved } from "../field-kind.ts";
 import { fold } from "../text/fold.ts";
 import { tidy } from "../text/tidy.ts";
 import { cities, type City } from "./cities.ts";
@@ -11,6 +11,6 @@ const byFoldedName: ReadonlyMap<string, City> = new Map(
 export function normalizeCity(value: string, _context: FieldContext): FieldResult {
   const text = tidy(value);
   const city = byFoldedName.get(fold(text));
-  if (city === undefined) return { value: text, status: "ask", flags: [] };
-  return { value: city.name, status: "resolved", flags: [], code: city.code };
+  if (city === undefined) return ask(text);
+  return resolved(city.name, { code: city.code, fired: ["city.name"] });
 }

@@ -1,4 +1,4 @@
-import type { FieldContext, FieldResult } from "../field-kind.ts";
+import { ask, type FieldContext, type FieldResult, resolved } from "../field-kind.ts";
 import { fold } from "../text/fold.ts";
 import { tidy } from "../text/tidy.ts";
 import { employers, nonEmployers } from "./employers.ts";
@@ -17,10 +17,10 @@ export function normalizeCompany(value: string, _context: FieldContext): FieldRe
   const text = tidy(value);
   const folded = fold(text);
   const employer = employerNames.get(folded);
-  if (employer !== undefined) return { value: employer, status: "resolved", flags: [] };
+  if (employer !== undefined) return resolved(employer, { fired: ["company.employer"] });
   const nonEmployer = nonEmployerNames.get(folded);
   if (nonEmployer !== undefined) {
-    return { value: nonEmployer, status: "resolved", flags: ["company.not-an-employer"] };
+    return resolved(nonEmployer, { flags: ["company.not-an-employer"], fired: ["company.non-employer"] });
   }
-  return { value: text, status: "ask", flags: [] };
+  return ask(text);
 }

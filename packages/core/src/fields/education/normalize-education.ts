@@ -1,4 +1,4 @@
-import type { FieldContext, FieldResult } from "../field-kind.ts";
+import { ask, type FieldContext, type FieldResult, resolved, review } from "../field-kind.ts";
 import { fold } from "../text/fold.ts";
 import { tidy } from "../text/tidy.ts";
 import { levels } from "./levels.ts";
@@ -18,8 +18,8 @@ export function normalizeEducation(value: string, _context: FieldContext): Field
   const folded = fold(text);
   const level = byFoldedName.get(folded);
   if (level !== undefined) {
-    return { value: level.name, status: "resolved", flags: [], code: String(level.rank) };
+    return resolved(level.name, { code: String(level.rank), fired: ["education.level"] });
   }
-  if (ambiguous.has(folded)) return { value: text, status: "review", flags: ["education.ambiguous"] };
-  return { value: text, status: "ask", flags: [] };
+  if (ambiguous.has(folded)) return review(text, ["education.ambiguous"]);
+  return ask(text);
 }

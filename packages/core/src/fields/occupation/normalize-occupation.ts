@@ -1,9 +1,9 @@
-import type { FieldContext, FieldResult } from "../field-kind.ts";
+import { ask, type FieldContext, type FieldResult } from "../field-kind.ts";
 import { tidy } from "../text/tidy.ts";
 import { isSingleCase, titleCase } from "../text/title-case.ts";
 
 /** An occupation in Title Case. Whether it is a known title is not decided here. */
 export function normalizeOccupation(value: string, _context: FieldContext): FieldResult {
   const text = tidy(value);
-  return { value: isSingleCase(text) ? titleCase(text) : text, status: "ask", flags: [] };
+  return ask(isSingleCase(text) ? titleCase(text) : text);
 }

@@ -1,4 +1,4 @@
-import type { FieldContext, FieldResult } from "../field-kind.ts";
+import { type FieldContext, type FieldResult, resolved, review } from "../field-kind.ts";
 import { tidy } from "../text/tidy.ts";
 import { capitalize, isSingleCase } from "../text/title-case.ts";
 
@@ -9,10 +9,10 @@ export function normalizePersonName(value: string, _context: FieldContext): Fiel
   const text = tidy(value);
   const words = text.split(" ");
   if (!words.every((word) => nameWord.test(word))) {
-    return { value: text, status: "review", flags: ["name.unusual-characters"] };
+    return review(text, ["name.unusual-characters"]);
   }
   const cased = words.map((word, index) => caseWord(word, words[index - 1], index));
-  return { value: cased.join(" "), status: "resolved", flags: [] };
+  return resolved(cased.join(" "), { fired: ["name.casing"] });
 }
 
 /** `de` and `del` are lower case inside a name, articles only after `de`. Mixed case was typed on purpose (`McDonald`). */

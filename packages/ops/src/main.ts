@@ -9,6 +9,7 @@ import { olderThan } from "./dlq-filter.ts";
 import { redriveAll, redriveSome } from "./dlq-redrive.ts";
 import { showDeadLetters } from "./dlq-show.ts";
 import { openOperations, type Operations } from "./open-operations.ts";
+import { normalizeValues } from "./normalize.ts";
 import { createOutput, type Output } from "./output.ts";
 import { listRuns } from "./run-list.ts";
 import { showRun } from "./run-show.ts";
@@ -104,6 +105,19 @@ selecting(dlq.command("discard"))
   .action(async (options: Selected & { reason: string }) => {
     await discardSome(await operations(), filterOf(options), options, output());
   });
+
+program
+  .command("normalize")
+  .description("runs the rules over values and prints what they say: no model, no stack, no AWS")
+  .option("--field <field>", "the lead field that the values are of, for example direccion")
+  .option("--value <text>", "one value (default: one a line from stdin)")
+  .option("--input <csv>", "all fields of a CSV (UTF-8) instead")
+  .option("--explain", "adds the rules that fired, in order", false)
+  .addHelpText(
+    "after",
+    "\nExamples:\n  pnpm -s ops normalize --field direccion --value 'cll 26 sur no 13a45' --explain\n  pnpm -s ops normalize --field ciudad < cities.txt\n  pnpm -s ops normalize --input leads.csv\n",
+  )
+  .action(normalizeValues);
 
 program
   .command("simulate <fault>")

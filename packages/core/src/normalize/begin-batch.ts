@@ -1,5 +1,5 @@
 import { startAttempt } from "../queue/attempt.ts";
-import type { Run } from "../run/run.ts";
+import { reopenRun } from "../run/reopen-run.ts";
 import type { ConsumeDeps, Invocation, Work } from "./work.ts";
 
 /**
@@ -24,13 +24,7 @@ export async function beginBatch(
   );
   if (work.batch.state === "done") return "over";
   if (run !== undefined && (batch.state === "dead" || run.state === "closed")) {
-    work.run = await deps.runs.changeRun(run, reopen);
-    deps.log.info("run open again", { runId: run.runId, batchId: batch.batchId });
+    work.run = await reopenRun(deps, run);
   }
   return "began";
-}
-
-/** A change in any case: a settling that has just summed up the run must not close it on those sums. */
-function reopen({ closedAtMs: _closedAtMs, summary: _summary, ...run }: Run): Run {
-  return { ...run, state: run.state === "closed" ? "selected" : run.state };
 }

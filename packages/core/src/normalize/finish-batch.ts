@@ -3,6 +3,7 @@ import { noUsage } from "../model/usage.ts";
 import { endAttempt } from "../queue/attempt.ts";
 import { type Disposition, decideDisposition, isCrash } from "../queue/disposition.ts";
 import { type BatchItem, finishedIn, isOpen, type Tally } from "../run/batch-item.ts";
+import { reopenRun } from "../run/reopen-run.ts";
 import { resultInState, tallyOf } from "./lead-result.ts";
 import { returnMessage } from "./return-message.ts";
 import type { ConsumeDeps, Work } from "./work.ts";
@@ -75,10 +76,15 @@ async function end(
       held: heldIn(results),
       ...(code !== undefined && { code }),
     };
+    let wasOver = false;
     await deps.runs.changeBatch(batch, (current) => {
       const ended = withUsage(endAttempt(current, work.attemptId, nowMs), work);
-      return isSettledBetter(current, tally) ? ended : { ...ended, ...over };
+      if (isSettledBetter(current, tally)) return ended;
+      wasOver = !isOpen(current);
+      return { ...ended, ...over };
     });
+    // Its run was perhaps closed on the outcome that is now replaced.
+    if (wasOver && work.run !== undefined) await reopenRun(deps, work.run);
   }
   report(deps, work, disposition, tally);
 }

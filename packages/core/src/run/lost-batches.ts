@@ -22,11 +22,11 @@ export function whyLost(
 ): ErrorCode | undefined {
   if (!isOpen(batch)) return undefined;
   if (run.cancelled !== undefined) return "run.cancelled";
-  if (batch.state === "planned") {
-    // Its producer sends all that is planned before it ends the selection.
-    return batch.attempt === undefined && nowMs - batch.plannedAtMs > LEASE_MS ? "run.abandoned" : undefined;
-  }
   const { attempt, queuedAtMs = batch.plannedAtMs } = batch;
+  if (batch.state === "planned" && attempt === undefined) {
+    // Its producer sends all that is planned before it ends the selection.
+    return nowMs - batch.plannedAtMs > LEASE_MS ? "run.abandoned" : undefined;
+  }
   if ((attempt?.receive ?? 0) >= QUEUE_MAX_RECEIVE_COUNT && hasCrashed(batch, nowMs)) return "crash.unknown";
   const heardAtMs = Math.max(queuedAtMs, attempt?.endedAtMs ?? attempt?.deadlineAtMs ?? 0);
   if (queueIsEmpty && nowMs - heardAtMs > SILENT_MS) return "crash.unknown";

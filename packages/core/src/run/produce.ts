@@ -35,6 +35,7 @@ export async function produce(
     deps.log.warn("run not started", {
       reason: "the setting enabled is false; nothing was queued",
     });
+    await skipRequested(deps, event.runId);
     return { status: "disabled" };
   }
   if (event.dryRun === true) return dryRun(deps, event, newRun(event, settings, producer, deps.clock.now()));
@@ -61,6 +62,17 @@ export async function produce(
   } finally {
     await lease.giveUp();
   }
+}
+
+/** Nobody starts producers for it again and again. */
+async function skipRequested({ runs, clock }: ProduceDeps, runId: string | undefined): Promise<void> {
+  const run = runId === undefined ? undefined : await runs.readRun(runId);
+  if (run?.state !== "requested") return;
+  await runs.changeRun(run, (current) =>
+    current.state === "requested"
+      ? { ...current, state: "skipped", reason: "the setting enabled is false", closedAtMs: clock.now() }
+      : undefined,
+  );
 }
 
 /** Queues the run's leads and ends its selection, or hands it over to the next producer. */

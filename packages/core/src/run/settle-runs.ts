@@ -2,6 +2,7 @@ import type { Clock, LeadStore, Log, Metrics, ProducerStarter, QueueDepth, RunSt
 import type { SummaryNotice } from "../ports.ts";
 import { endLost, whyLost } from "./lost-batches.ts";
 import { reviveRun } from "./revive-run.ts";
+import type { BatchItem } from "./batch-item.ts";
 import { isOpenRun, type Run } from "./run.ts";
 import { sumBatches, summarize, type Summary } from "./summary.ts";
 
@@ -39,8 +40,7 @@ export async function settleRuns(deps: SettleDeps): Promise<Summary[]> {
 
 /** Ends lost batches, and closes the run if none is open: undefined = not now, or another was faster. */
 async function closeRun(deps: SettleDeps, run: Run): Promise<Run | undefined> {
-  await endLostBatches(deps, run);
-  const progress = await sumBatches(deps.runs.batchesOf(run.runId));
+  const progress = await sumBatches(withoutLost(deps, run));
   if (progress.openBatches > 0) return undefined;
   const nowMs = deps.clock.now();
   const summary = summarize(run, progress, nowMs);
@@ -56,15 +56,20 @@ async function closeRun(deps: SettleDeps, run: Run): Promise<Run | undefined> {
   return settled;
 }
 
-async function endLostBatches(deps: SettleDeps, run: Run): Promise<void> {
+/** The run's batches, those ended that nobody will finish. */
+async function* withoutLost(deps: SettleDeps, run: Run): AsyncGenerator<BatchItem> {
   const now = { nowMs: deps.clock.now(), queueIsEmpty: await deps.queueDepth.isEmpty() };
   for await (const batch of deps.runs.batchesOf(run.runId)) {
     const code = whyLost(batch, run, now);
-    if (code === undefined) continue;
+    if (code === undefined) {
+      yield batch;
+      continue;
+    }
     const ended = await endLost(deps.leads, batch, run, code, now.nowMs);
     const changed = await deps.runs.changeBatch(batch, (current) =>
-      current.version === batch.version ? { ...ended, version: current.version } : undefined,
+      current.version === batch.version ? ended : undefined,
     );
+    yield changed;
     if (changed.code !== code) continue;
     deps.log.warn("batch lost", { runId: run.runId, batchId: batch.batchId, code });
     const dead = changed.tally?.deadLettered ?? 0;

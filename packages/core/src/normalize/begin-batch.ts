@@ -19,11 +19,13 @@ export async function beginBatch(
     startedAtMs: deps.clock.now(),
     deadlineAtMs: invocation.deadlineAtMs,
   };
-  work.batch = await deps.runs.changeBatch(batch, (current) =>
-    current.state === "done" ? undefined : startAttempt(current, attempt),
-  );
+  let wasDead = false;
+  work.batch = await deps.runs.changeBatch(batch, (current) => {
+    wasDead = current.state === "dead";
+    return current.state === "done" ? undefined : startAttempt(current, attempt);
+  });
   if (work.batch.state === "done") return "over";
-  if (run !== undefined && (batch.state === "dead" || run.state === "closed")) {
+  if (run !== undefined && (wasDead || run.state === "closed")) {
     work.run = await reopenRun(deps, run);
   }
   return "began";

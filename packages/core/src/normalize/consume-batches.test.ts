@@ -18,6 +18,8 @@ import {
   createRecordedLog,
   createRecordedMessages,
   createRecordedMetrics,
+  createRecordedNotice,
+  createRecordedProducers,
   createRecordedSwitch,
 } from "../../../../test/support/recorders.ts";
 import {
@@ -25,12 +27,24 @@ import {
   createScriptedModel,
   questionsIn,
 } from "../../../../test/support/scripted-model.ts";
+import { createCrashSwitch, createSimulatedMapping } from "../../../../test/support/simulated-mapping.ts";
+import { createSimulatedQueue } from "../../../../test/support/simulated-queue.ts";
 import { NormalizerError } from "../errors.ts";
 import type { Lead } from "../lead.ts";
-import { DAY_MS, MAX_RECEIVES } from "../limits.ts";
+import {
+  CONSUMER_TIMEOUT_SECONDS,
+  DAY_MS,
+  MAX_RECEIVES,
+  QUEUE_MAX_RECEIVE_COUNT,
+  QUEUE_RETENTION_SECONDS,
+  QUEUE_VISIBILITY_SECONDS,
+  SILENT_MS,
+} from "../limits.ts";
 import type { NormalizationModel, QueueRecord } from "../ports.ts";
 import { type BatchItem, outcomes } from "../run/batch-item.ts";
 import type { Settings } from "../run/settings.ts";
+import { settleRuns } from "../run/settle-runs.ts";
+import { type Summary, unaccounted } from "../run/summary.ts";
 import { consumeBatches } from "./consume-batches.ts";
 import { sourceHash } from "./source-hash.ts";
 import type { ConsumeDeps } from "./work.ts";
@@ -78,6 +92,8 @@ function aStage(
     clock: createFakeClock(),
     log: createRecordedLog(),
     metrics: createRecordedMetrics(),
+    producers: createRecordedProducers(),
+    notice: createRecordedNotice(),
     loadSettings: async () => snapshot,
   };
   const deps: ConsumeDeps = { ...ports, model };
@@ -98,6 +114,24 @@ function aStage(
         [...records.map((record) => ({ ...record, ...changes })), ...more],
         { id: `invocation-${invocations}`, startedAtMs, deadlineAtMs: startedAtMs + 120_000 },
       );
+    },
+    /** Five minutes later; with an empty queue when it says so. */
+    settle(isEmpty = false): Promise<Summary[]> {
+      ports.clock.advance(300_000);
+      return settleRuns({ ...ports, queueDepth: { isEmpty: async () => isEmpty } });
+    },
+    /** What is written where, in order. */
+    recorded(): { now: Partial<ConsumeDeps>; events: string[] } {
+      const events: string[] = [];
+      ports.leads.onWrite = ({ leadId }) => void events.push(`write ${leadId}`);
+      const changeBatch: ConsumeDeps["runs"]["changeBatch"] = async (batch, change) => {
+        const after = await runs.changeBatch(batch, change);
+        const { attempt } = after;
+        const doing = attempt?.endedAtMs !== undefined ? after.state : `at ${attempt?.leadId ?? "all"}`;
+        events.push(`${after.batchId} ${doing}`);
+        return after;
+      };
+      return { events, now: { runs: { ...runs, changeBatch } } };
     },
     batch(batchId = "c-000001"): BatchItem {
       const batch = runs.batches.get(`run-1/${batchId}`);
@@ -572,6 +606,694 @@ describe("one bad thing", () => {
     expect(stage.batch().state).toBe("queued");
     expect(await stage.consume({ receiveCount: 2 })).toEqual({ retryMessageIds: [] });
     expect(stage.batch().tally).toMatchObject({ normalized: 1, upToDate: 0 });
+  });
+});
+
+/** A delivery of the stage's messages, each with its own number of receives. */
+const received = (records: readonly QueueRecord[], ...receives: number[]): QueueRecord[] =>
+  records.map((record, index) => ({ ...record, receiveCount: receives[index] ?? 1 }));
+
+describe("a message that may have crashed its consumer", () => {
+  const leads = ["a", "b", "c"].map((leadId) => aLead({ leadId }));
+  const batches = { "c-000001": ["a"], "c-000002": ["b"], "c-000003": ["c"] };
+
+  it("is worked on alone, after those without a past are committed", async () => {
+    const model = knowing();
+    const stage = aStage(leads, { model, batches });
+    const { events, now } = stage.recorded();
+    stage.records.splice(0, 3, ...received(stage.records, 2));
+    expect(await stage.consume({}, now)).toEqual({ retryMessageIds: [] });
+    expect(events).toEqual([
+      "c-000002 at all",
+      "c-000003 at all",
+      "write b",
+      "write c",
+      "c-000002 done",
+      "c-000003 done",
+      "c-000001 at all",
+      "write a",
+      "c-000001 done",
+    ]);
+    expect(model.requests.map((request) => questionsIn(request).length)).toEqual([2, 2]);
+  });
+
+  it("on the third receive is worked on lead by lead, each noted on the batch before it is touched", async () => {
+    const model = knowing();
+    const stage = aStage(leads, { model });
+    const { events, now } = stage.recorded();
+    await stage.consume({ receiveCount: 3 }, now);
+    expect(events).toEqual([
+      "c-000001 at all",
+      ...["a", "b", "c"].flatMap((leadId) => [`c-000001 at ${leadId}`, `write ${leadId}`]),
+      "c-000001 done",
+    ]);
+    expect(model.requests).toHaveLength(3);
+    expect(stage.batch()).toMatchObject({
+      state: "done",
+      tally: { normalized: 3 },
+      usage: { "invocation-1/m-c-000001": { modelCalls: 3 } },
+    });
+  });
+
+  it("comes after those that are less suspect", async () => {
+    const stage = aStage(leads, { fields: ["ciudad"], batches });
+    const { events, now } = stage.recorded();
+    stage.records.splice(0, 3, ...received(stage.records, 4, 2, 3));
+    await stage.consume({}, now);
+    expect(events.filter((event) => event.startsWith("write"))).toEqual(["write b", "write c", "write a"]);
+  });
+
+  it.each([2, 3, 4, 5])("is not taken for one because it came back in order: receive %i", async (times) => {
+    const model = knowing();
+    const stage = aStage(leads, { model, batches });
+    for (const [key, batch] of stage.runs.batches)
+      stage.runs.batches.set(key, { ...batch, returns: times - 1 });
+    const { events, now } = stage.recorded();
+    await stage.consume({ receiveCount: times }, now);
+    expect(events.slice(0, 3)).toEqual(["c-000001 at all", "c-000002 at all", "c-000003 at all"]);
+    expect(model.requests).toHaveLength(1);
+  });
+
+  it("and waits for its turn returns at a time of its own if the one before it crashes; first-timers stay put", async () => {
+    const ids = Array.from({ length: 10 }, (_, index) => `lead-${index}`);
+    const stage = aStage(
+      ids.map((leadId) => aLead({ leadId })),
+      { fields: ["ciudad"], batches: Object.fromEntries(ids.map((id, index) => [`c-${index}`, [id]])) },
+    );
+    stage.records.splice(0, 10, ...received(stage.records, 2, 2, 2, 2, 2, 2, 2, 2, 2));
+    const { events, now } = stage.recorded();
+    let begunBefore: string[] | undefined;
+    const messages = {
+      ...stage.messages,
+      postpone: async (receiptHandle: string, seconds: number) => {
+        begunBefore ??= [...events];
+        await stage.messages.postpone(receiptHandle, seconds);
+      },
+    };
+    expect(await stage.consume({}, { ...now, messages })).toEqual({ retryMessageIds: [] });
+    const { postponed } = stage.messages;
+    expect(postponed.map(({ receiptHandle }) => receiptHandle)).toEqual(
+      [1, 2, 3, 4, 5, 6, 7, 8].map((index) => `r-c-${index}`),
+    );
+    expect(new Set(postponed.map(({ seconds }) => seconds)).size).toBe(8);
+    for (const { seconds } of postponed) {
+      expect(seconds).toBeGreaterThan(CONSUMER_TIMEOUT_SECONDS);
+      expect(seconds).toBeLessThan(QUEUE_VISIBILITY_SECONDS);
+    }
+    expect(begunBefore).toEqual(["c-9 at all", "write lead-9", "c-9 done"]);
+    expect([...stage.runs.batches.values()].every(({ state }) => state === "done")).toBe(true);
+  });
+
+  it("is still worked on when its return cannot be put off", async () => {
+    const stage = aStage(leads, { fields: ["ciudad"], batches });
+    const messages = { ...stage.messages, postpone: async () => Promise.reject(new Error("SQS is away.")) };
+    expect(await stage.consume({ receiveCount: 2 }, { messages })).toEqual({ retryMessageIds: [] });
+    expect([...stage.runs.batches.values()].every(({ state }) => state === "done")).toBe(true);
+  });
+
+  it("does not call the model once another has paused the consumers", async () => {
+    const model = down("model.access-denied");
+    const stage = aStage(leads, { model, batches });
+    stage.records.splice(0, 3, ...received(stage.records, 2, 3, 4));
+    const { retryMessageIds } = await stage.consume();
+    expect(retryMessageIds.toSorted()).toEqual(["m-c-000001", "m-c-000002", "m-c-000003"]);
+    expect(model.requests).toHaveLength(1);
+    expect(stage.consumers.pauses).toHaveLength(1);
+    expect(stage.messages.dead).toEqual([]);
+    for (const batchId of Object.keys(batches)) {
+      expect(stage.batch(batchId), batchId).toMatchObject({
+        state: "queued",
+        returns: 1,
+        attempt: { code: "model.access-denied" },
+      });
+    }
+  });
+
+  it("twice with the same lead gives that lead up untouched; its companions are normalised", async () => {
+    const stage = aStage(leads, { model: knowing() });
+    stage.runs.batches.set("run-1/c-000001", { ...stage.batch(), crashes: 4, suspects: { b: 2 } });
+    const { events, now } = stage.recorded();
+    expect(await stage.consume({ receiveCount: MAX_RECEIVES }, now)).toEqual({ retryMessageIds: [] });
+    expect(events.filter((event) => event.startsWith("write"))).toEqual(["write a", "write c"]);
+    expect(stage.lead("b")).toEqual(aLead({ leadId: "b" }));
+    expect(stage.batch()).toMatchObject({
+      state: "dead",
+      code: "crash",
+      held: ["b"],
+      tally: { normalized: 2, deadLettered: 1, errors: { crash: 1 } },
+    });
+    expect(stage.messages.dead).toMatchObject([{ reason: { code: "crash", batchId: "c-000001" } }]);
+    expect(stage.metrics.sums.get('NormalizationErrors{"code":"crash"}')).toBe(1);
+  });
+
+  it("once with a lead takes that lead last", async () => {
+    const stage = aStage(leads, { fields: ["ciudad"] });
+    stage.runs.batches.set("run-1/c-000001", { ...stage.batch(), crashes: 3, suspects: { a: 1 } });
+    const { events, now } = stage.recorded();
+    await stage.consume({ receiveCount: 4 }, now);
+    expect(events.filter((event) => event.startsWith("write"))).toEqual(["write b", "write c", "write a"]);
+    expect(stage.batch()).toMatchObject({ state: "done", held: [], tally: { normalized: 3 } });
+  });
+
+  it("keeps what its first leads cost when a later one cannot be read", async () => {
+    const stage = aStage(leads, { model: knowing() });
+    const store = {
+      ...stage.leads,
+      read: async (leadIds: readonly string[]) => {
+        if (leadIds.includes("b")) throw new NormalizerError("store.unavailable", "Throttled.");
+        return stage.leads.read(leadIds);
+      },
+    };
+    expect(await stage.consume({ receiveCount: 3 }, { leads: store })).toEqual({
+      retryMessageIds: ["m-c-000001"],
+    });
+    expect(stage.batch()).toMatchObject({
+      state: "queued",
+      returns: 1,
+      attempt: { code: "store.unavailable" },
+      usage: { "invocation-1/m-c-000001": { modelCalls: 1 } },
+    });
+    expect(stage.lead("a")["normalizedAt"]).toBe(T0);
+  });
+
+  it("dies of one lead alone: everything else of its delivery is normalised, and that lead is held", async () => {
+    const ids = Array.from({ length: 30 }, (_, index) => `lead-${index}`);
+    const lots = Array.from({ length: 10 }, (_, index) => [
+      `c-${index}`,
+      ids.slice(3 * index, 3 * index + 3),
+    ]);
+    const stage = aStage(
+      ids.map((leadId) => aLead({ leadId })),
+      { fields: ["ciudad"], batches: Object.fromEntries(lots) as Record<string, string[]> },
+    );
+    const queue = createSimulatedQueue(stage.clock, {
+      visibilitySeconds: QUEUE_VISIBILITY_SECONDS,
+      maxReceiveCount: QUEUE_MAX_RECEIVE_COUNT,
+      retentionSeconds: QUEUE_RETENTION_SECONDS,
+    });
+    for (const { body } of stage.records) queue.sendBody(body);
+    const { crash, stoppedByCrash } = createCrashSwitch();
+    const store = stoppedByCrash(stage.leads);
+    const deps: ConsumeDeps = {
+      ...stage.deps,
+      leads: {
+        ...store,
+        read: (leadIds) => store.read(leadIds),
+        write: async (write) => (write.leadId === "lead-13" ? crash() : store.write(write)),
+      },
+      runs: stoppedByCrash(stage.runs),
+      messages: stoppedByCrash(queue),
+    };
+    const mapping = createSimulatedMapping({
+      queue,
+      clock: stage.clock,
+      invoke: (records, invocation) => consumeBatches(deps, records, invocation),
+      batchSize: 10,
+      maximumConcurrency: 1,
+      timeoutSeconds: CONSUMER_TIMEOUT_SECONDS,
+    });
+    await mapping.run({ untilMs: T0 + DAY_MS });
+
+    for (const batchId of stage.records.map((_, index) => `c-${index}`)) {
+      if (batchId !== "c-4")
+        expect(stage.batch(batchId), batchId).toMatchObject({ state: "done", tally: { normalized: 3 } });
+    }
+    expect(stage.batch("c-4")).toMatchObject({
+      state: "dead",
+      code: "crash",
+      held: ["lead-13"],
+      tally: { normalized: 2, deadLettered: 1 },
+    });
+    expect(queue.deadLetters).toMatchObject([
+      { native: false, attributes: { code: "crash", batchId: "c-4" } },
+    ]);
+    expect(queue.counts()).toEqual({ visible: 0, hidden: 0, dead: 1 });
+    expect(stage.leads.written).toHaveLength(29);
+    expect(mapping.invocations.filter(({ end }) => end.kind === "died")).toHaveLength(4);
+    const [summary] = await stage.settle(true);
+    expect(summary).toMatchObject({ normalized: 29, deadLettered: 1, errors: { crash: 1 } });
+    expect(stage.runs.runs.get("run-1")?.held).toBe(1);
+  });
+});
+
+describe("a message with nothing left to do", () => {
+  const untouched = (stage: ReturnType<typeof aStage>): Partial<ConsumeDeps> => ({
+    model: createScriptedModel([]),
+    leads: { ...stage.leads, read: async () => Promise.reject(new Error("A lead was read.")) },
+    runs: { ...stage.runs, changeBatch: async () => Promise.reject(new Error("A batch was changed.")) },
+  });
+
+  it("because its batch is done is acknowledged: no lead is read, no model asked, nothing changed", async () => {
+    const stage = aStage([aLead()], { model: knowing() });
+    await stage.consume();
+    const before = structuredClone(stage.runs.batches);
+    for (const receiveCount of [1, 2, MAX_RECEIVES]) {
+      expect(await stage.consume({ receiveCount }, untouched(stage))).toEqual({ retryMessageIds: [] });
+    }
+    expect(stage.runs.batches).toEqual(before);
+    expect(stage.messages).toMatchObject({ dead: [], postponed: [] });
+    expect(stage.metrics.sums.get("LeadsProcessed")).toBe(1);
+  });
+
+  it("because its run was cancelled is acknowledged likewise", async () => {
+    const stage = aStage([aLead()], { model: knowing() });
+    stage.runs.runs.set("run-1", aRun({ cancelled: { atMs: T0, by: "ana", reason: "wrong field" } }));
+    const before = structuredClone(stage.runs.batches);
+    expect(await stage.consume({}, untouched(stage))).toEqual({ retryMessageIds: [] });
+    expect(stage.runs.batches).toEqual(before);
+    expect(stage.lead()).toEqual(aLead());
+  });
+
+  it("does not keep the others of its delivery from being done", async () => {
+    const stage = aStage([aLead({ leadId: "a" }), aLead({ leadId: "b" })], {
+      fields: ["ciudad"],
+      batches: { "c-000001": ["a"], "c-000002": ["b"] },
+    });
+    stage.runs.batches.set("run-1/c-000001", { ...stage.batch("c-000001"), state: "done" });
+    expect(await stage.consume()).toEqual({ retryMessageIds: [] });
+    expect(stage.lead("a")).toEqual(aLead({ leadId: "a" }));
+    expect(stage.batch("c-000002")).toMatchObject({ state: "done", tally: { normalized: 1 } });
+  });
+
+  it("because another delivery finishes its batch before it begins is acknowledged unread", async () => {
+    const stage = aStage([aLead()], { model: knowing() });
+    let raced = false;
+    const runs: ConsumeDeps["runs"] = {
+      ...stage.runs,
+      async readBatch(...ids) {
+        const batch = await stage.runs.readBatch(...ids);
+        if (!raced) {
+          raced = true;
+          await stage.consume();
+        }
+        return batch;
+      },
+    };
+    const { leads, model } = untouched(stage);
+    expect(await stage.consume({}, { runs, ...(leads && { leads }), model })).toEqual({
+      retryMessageIds: [],
+    });
+    expect(stage.batch()).toMatchObject({ state: "done", attempt: { id: "invocation-2/m-c-000001" } });
+    expect(stage.batch()).toMatchObject({ tally: { normalized: 1 } });
+  });
+});
+
+describe("a message of which nothing can be found out", () => {
+  const away = async (): Promise<never> =>
+    Promise.reject(new NormalizerError("store.unavailable", "The runs table is away."));
+
+  it.each([
+    ["readRun", 1],
+    ["readRun", MAX_RECEIVES],
+    ["readBatch", MAX_RECEIVES],
+  ] as const)(
+    "because %s fails, on receive %i, comes back: nothing is counted, written or dead-lettered",
+    async (method, receiveCount) => {
+      const stage = aStage([aLead()], { model: createScriptedModel([]) });
+      const before = structuredClone(stage.runs.batches);
+      const runs = { ...stage.runs, [method]: away };
+      expect(await stage.consume({ receiveCount }, { runs })).toEqual({ retryMessageIds: ["m-c-000001"] });
+      expect(stage.runs.batches).toEqual(before);
+      expect(stage.messages.dead).toEqual([]);
+      expect(stage.messages.postponed).toHaveLength(1);
+      expect(stage.consumers.pauses).toEqual([]);
+      expect(stage.lead()).toEqual(aLead());
+    },
+  );
+
+  it.each(["settings.invalid", "settings.table-missing"] as const)(
+    "because the settings of now are %s pauses the consumers once, on any receive",
+    async (code) => {
+      const stage = aStage([aLead({ leadId: "a" }), aLead({ leadId: "b" })], {
+        model: createScriptedModel([]),
+        batches: { "c-000001": ["a"], "c-000002": ["b"] },
+      });
+      const before = structuredClone(stage.runs.batches);
+      const loadSettings = async () => Promise.reject(new NormalizerError(code, "Not these."));
+      expect(await stage.consume({ receiveCount: MAX_RECEIVES }, { loadSettings })).toEqual({
+        retryMessageIds: ["m-c-000001", "m-c-000002"],
+      });
+      expect(stage.consumers.pauses).toMatchObject([{ code, by: "consumer", atMs: T0 }]);
+      expect(stage.messages).toMatchObject({
+        dead: [],
+        postponed: [{ receiptHandle: "r-c-000001" }, { receiptHandle: "r-c-000002" }],
+      });
+      expect(stage.runs.batches).toEqual(before);
+      expect(stage.leads.written).toEqual([]);
+
+      const resumed = await stage.consume({ receiveCount: MAX_RECEIVES + 1 }, { model: knowing() });
+      expect(resumed).toEqual({ retryMessageIds: [] });
+      expect(stage.batch("c-000001").tally).toMatchObject({ normalized: 1 });
+    },
+  );
+
+  it("does not keep a broken one beside it from the dead-letter queue", async () => {
+    const stage = aStage([aLead()]);
+    const broken = aRecord("?", { messageId: "m-broken" });
+    const { retryMessageIds } = await stage.consume({}, { runs: { ...stage.runs, readRun: away } }, [broken]);
+    expect(retryMessageIds).toEqual(["m-c-000001"]);
+    expect(stage.messages.dead).toMatchObject([{ reason: { code: "message.malformed" } }]);
+  });
+});
+
+describe("while a run's messages wait", () => {
+  it("its model may be replaced: the one of now is asked, also when that of the run is gone", async () => {
+    const model = knowing();
+    const stage = aStage([aLead()], { model, settings: { modelId: "gone" } });
+    const loadSettings = async () => someSettings({ modelId: "us.anthropic.claude-haiku-5-5" });
+    expect(await stage.consume({}, { loadSettings })).toEqual({ retryMessageIds: [] });
+    expect(model.requests.map(({ modelId }) => modelId)).toEqual(["us.anthropic.claude-haiku-5-5"]);
+    expect(normalizationIn(stage.lead()).fields["ocupacionActual"]?.modelId).toBe(
+      "us.anthropic.claude-haiku-5-5",
+    );
+    expect(stage.runs.runs.get("run-1")?.settings.modelId).toBe("gone");
+  });
+
+  it.each([
+    ["cut off", 5, 0, { deferred: 1, errors: { "budget.spent": 1 } }],
+    ["granted", 0, 5, { normalized: 1, errors: {} }],
+  ])("its budget may be %s", async (_what, then, today, tally) => {
+    const stage = aStage([aLead()], { model: knowing(), settings: { dailyBudgetUsd: then } });
+    await stage.consume({}, { loadSettings: async () => someSettings({ dailyBudgetUsd: today }) });
+    expect(stage.batch().tally).toMatchObject(tally);
+  });
+
+  it("every other setting stays as it was when the run began", async () => {
+    const model = knowing();
+    const stage = aStage([aLead()], { model, settings: { mayLeaveAccount: { direccion: false } } });
+    const loadSettings = async () =>
+      someSettings({
+        enabled: false,
+        fieldKinds: { ciudad: "company" },
+        fieldsToNormalize: ["ciudad"],
+        modelUse: "all",
+        mayLeaveAccount: { ocupacionActual: false },
+      });
+    await stage.consume({}, { loadSettings });
+    expect(model.requests.flatMap(questionsIn).map(({ kind }) => kind)).toEqual(["occupation"]);
+    expect(stage.lead()["normalizedData"]).toMatchObject({ ciudad: "Bogotá D.C.", nombres: "Juan Carlos" });
+    expect(normalizationIn(stage.lead()).fields["direccion"]).toMatchObject({ code: "model.not-allowed" });
+  });
+
+  it("a message of the version before, without fields, takes those of its run", async () => {
+    const stage = aStage([aLead()], { fields: ["ciudad"] });
+    const { fields: _fields, ...previous } = aMessage({ fields: ["ciudad"] });
+    stage.records.splice(0, 1, aRecord(JSON.stringify({ ...previous, v: 0 })));
+    const loadSettings = async () => someSettings({ fieldsToNormalize: ["empresa"] });
+    expect(await stage.consume({}, { loadSettings })).toEqual({ retryMessageIds: [] });
+    expect(stage.lead()["normalizedData"]).toEqual({ ciudad: "Bogotá D.C." });
+    expect(stage.batch().tally).toMatchObject({ normalized: 1, fieldsNormalized: 1 });
+  });
+});
+
+describe("on the last receive", () => {
+  /** A model that is away, but while it was asked something else happened. */
+  const awayAfter = (meanwhile: () => Promise<unknown>): NormalizationModel => ({
+    async ask() {
+      await meanwhile();
+      throw new NormalizerError("model.unavailable", "No.");
+    },
+  });
+
+  it("the leads are looked at again: what another delivery finished counts, and nothing is dead-lettered", async () => {
+    const stage = aStage([aLead()]);
+    const twin = aRecord(aMessage({ batchId: "c-000002" }), { messageId: "m-twin" });
+    const finish = (): Promise<unknown> =>
+      consumeBatches({ ...stage.deps, model: knowing() }, [twin], {
+        id: "other",
+        startedAtMs: T0,
+        deadlineAtMs: T0 + 120_000,
+      });
+    expect(await stage.consume({ receiveCount: MAX_RECEIVES }, { model: awayAfter(finish) })).toEqual({
+      retryMessageIds: [],
+    });
+    expect(stage.messages.dead).toEqual([]);
+    expect(stage.batch()).toMatchObject({
+      state: "done",
+      tally: { normalized: 1, deadLettered: 0, errors: {} },
+    });
+    expect(stage.metrics.sums.has('NormalizationErrors{"code":"model.unavailable"}')).toBe(false);
+  });
+
+  it("a lead that was deleted meanwhile is deleted, not dead-lettered; one that was not is", async () => {
+    const stage = aStage([aLead({ leadId: "a" }), aLead({ leadId: "b" })]);
+    let wasAsked = false;
+    const model = awayAfter(async () => (wasAsked = true));
+    const read: ConsumeDeps["leads"]["read"] = async (leadIds) => {
+      if (wasAsked) stage.leads.leads.delete("a");
+      return stage.leads.read(leadIds);
+    };
+    await stage.consume({ receiveCount: MAX_RECEIVES }, { model, leads: { ...stage.leads, read } });
+    expect(stage.batch()).toMatchObject({
+      state: "dead",
+      held: [],
+      tally: { deleted: 1, deadLettered: 1, errors: { "model.unavailable": 1 } },
+    });
+  });
+
+  it("when the leads cannot be looked at again the message comes back, and nothing is dead-lettered", async () => {
+    const stage = aStage([aLead()], { model: down("model.unavailable") });
+    let reads = 0;
+    const leads: ConsumeDeps["leads"] = {
+      ...stage.leads,
+      read: async (leadIds) => {
+        reads += 1;
+        if (reads > 1) throw new NormalizerError("store.unavailable", "Throttled.");
+        return stage.leads.read(leadIds);
+      },
+    };
+    expect(await stage.consume({ receiveCount: MAX_RECEIVES }, { leads })).toEqual({
+      retryMessageIds: ["m-c-000001"],
+    });
+    expect(stage.messages.dead).toEqual([]);
+    expect(stage.batch().state).toBe("queued");
+  });
+});
+
+describe("five deliveries of one message at the same moment", () => {
+  const fiveTimes = async (stage: ReturnType<typeof aStage>): Promise<unknown[]> =>
+    Promise.all(Array.from({ length: 5 }, () => stage.consume()));
+
+  it("are accounted for once, with the spend of each", async () => {
+    const model = knowing();
+    const leads = [aLead({ leadId: "a" }), aLead({ leadId: "b", ocupacionActual: "aux cocina" })];
+    const stage = aStage(leads, { model });
+    expect(await fiveTimes(stage)).toEqual(Array.from({ length: 5 }, () => ({ retryMessageIds: [] })));
+    expect(stage.leads.written).toHaveLength(2);
+    const batch = stage.batch();
+    expect(batch).toMatchObject({
+      state: "done",
+      tally: { normalized: 2, upToDate: 0, deferred: 0 },
+      held: [],
+      crashes: 0,
+    });
+    expect(accountedFor(batch)).toBe(2);
+    expect(batch.attempt?.endedAtMs).toBe(T0);
+    expect(Object.keys(batch.usage)).toHaveLength(5);
+    const spent = Object.values(batch.usage).reduce((sum, { costMicroUsd }) => sum + costMicroUsd, 0);
+    expect(model.requests).toHaveLength(5);
+    expect([...stage.spend.committed.values()]).toEqual([spent]);
+
+    const [summary] = await stage.settle();
+    expect(summary).toMatchObject({ normalized: 2, modelCalls: 5, costUsd: spent / 1_000_000 });
+  });
+
+  it("count their leads once on the dashboard", async () => {
+    const stage = aStage([aLead()], { fields: ["ciudad"] });
+    await fiveTimes(stage);
+    expect(stage.metrics.sums.get("LeadsProcessed")).toBe(1);
+    expect(stage.metrics.sums.get("FieldsNormalized")).toBe(1);
+  });
+
+  it("that all come back are no crash: the next receive is like any other", async () => {
+    const stage = aStage([aLead()], { model: down("model.throttled", 5) });
+    await fiveTimes(stage);
+    expect(stage.batch()).toMatchObject({ state: "queued", crashes: 0, suspects: {} });
+    expect(stage.batch().tally).toBeUndefined();
+    stage.clock.advance(DAY_MS);
+    const { events, now } = stage.recorded();
+    await stage.consume({ receiveCount: 2 }, { ...now, model: knowing() });
+    expect(events[0]).toBe("c-000001 at all");
+    expect(stage.batch()).toMatchObject({ state: "done", tally: { normalized: 1 } });
+  });
+
+  it("of which one gives up and a later one succeeds end done, and say nothing of the failure", async () => {
+    const stage = aStage([aLead()]);
+    const model = knowing();
+    const late: NormalizationModel = {
+      async ask(request) {
+        await stage.consume({ receiveCount: MAX_RECEIVES }, { model: down("model.unavailable") });
+        expect(stage.batch()).toMatchObject({ state: "dead", code: "model.unavailable" });
+        return model.ask(request);
+      },
+    };
+    await stage.consume({ receiveCount: MAX_RECEIVES }, { model: late });
+    const batch = stage.batch();
+    expect(batch).toMatchObject({
+      state: "done",
+      held: [],
+      tally: { normalized: 1, deadLettered: 0, errors: {} },
+    });
+    expect(batch).not.toHaveProperty("code");
+  });
+
+  it("of which one succeeds and a later one fails end done", async () => {
+    const stage = aStage([aLead()]);
+    const late: NormalizationModel = {
+      async ask() {
+        await stage.consume({ receiveCount: MAX_RECEIVES }, { model: knowing() });
+        throw new NormalizerError("model.unavailable", "No.");
+      },
+    };
+    await stage.consume({ receiveCount: MAX_RECEIVES }, { model: late });
+    expect(stage.messages.dead).toEqual([]);
+    expect(stage.batch()).toMatchObject({ state: "done", tally: { normalized: 1, deadLettered: 0 } });
+    expect(stage.batch()).not.toHaveProperty("code");
+  });
+});
+
+describe("a dead batch that is replayed", () => {
+  /** A closed run of which one of two batches died of an outage. */
+  async function aDeadBatch() {
+    const stage = aStage(
+      [aLead({ leadId: "a" }), aLead({ leadId: "b", ocupacionActual: "", direccion: "" })],
+      {
+        model: down("model.unavailable"),
+        batches: { "c-000001": ["a"], "c-000002": ["b"] },
+      },
+    );
+    await stage.consume({ receiveCount: MAX_RECEIVES });
+    const [first] = await stage.settle();
+    const [dead] = stage.records;
+    if (dead === undefined) throw new Error("Nothing died.");
+    stage.records.splice(0, 2, { ...dead, messageId: "m-redriven", receiveCount: 1 });
+    stage.clock.advance(DAY_MS);
+    return { stage, first, run: () => stage.runs.runs.get("run-1") };
+  }
+
+  it("opens itself and its run again, and a second settling closes both with new sums", async () => {
+    const { stage, first, run } = await aDeadBatch();
+    expect(first).toMatchObject({
+      selected: 2,
+      normalized: 1,
+      deadLettered: 1,
+      modelCalls: 0,
+      errors: { "model.unavailable": 1 },
+    });
+    expect(run()).toMatchObject({ state: "closed", summary: first });
+    const other = structuredClone(stage.batch("c-000002"));
+
+    const model = knowing();
+    const watching: NormalizationModel = {
+      async ask(request) {
+        expect(stage.batch()).toMatchObject({ state: "queued", returns: 0, attempt: { receive: 1 } });
+        expect(run()?.state).toBe("selected");
+        for (const gone of ["summary", "closedAtMs"]) expect(run()).not.toHaveProperty(gone);
+        expect(await stage.settle(true)).toEqual([]);
+        return model.ask(request);
+      },
+    };
+    expect(await stage.consume({}, { model: watching })).toEqual({ retryMessageIds: [] });
+    expect(stage.batch()).toMatchObject({
+      state: "done",
+      held: [],
+      tally: { normalized: 1, deadLettered: 0 },
+    });
+    expect(stage.batch()).not.toHaveProperty("code");
+    expect(stage.batch("c-000002")).toEqual(other);
+
+    const [second] = await stage.settle();
+    expect(second).toMatchObject({ selected: 2, normalized: 2, deadLettered: 0, modelCalls: 1, errors: {} });
+    expect(second && unaccounted(second)).toBe(0);
+    expect(run()).toMatchObject({ state: "closed", summary: second, held: 0 });
+    expect(stage.notice.summaries).toEqual([first, second]);
+    expect(await stage.settle()).toEqual([]);
+  });
+
+  it("and comes back in order keeps its run open until it is over", async () => {
+    const { stage, run } = await aDeadBatch();
+    await stage.consume({}, { model: down("model.throttled") });
+    expect(stage.batch()).toMatchObject({ state: "queued", returns: 1 });
+    expect(await stage.settle()).toEqual([]);
+    expect(run()?.state).toBe("selected");
+    await stage.consume({ receiveCount: 2 }, { model: knowing() });
+    expect(await stage.settle()).toMatchObject([{ normalized: 2, deadLettered: 0 }]);
+  });
+
+  it("and dies again closes its run with the sums of that", async () => {
+    const { stage, run } = await aDeadBatch();
+    await stage.consume({ receiveCount: MAX_RECEIVES }, { model: down("model.timeout") });
+    expect(await stage.settle()).toMatchObject([
+      { normalized: 1, deadLettered: 1, errors: { "model.timeout": 1 } },
+    ]);
+    expect(run()?.state).toBe("closed");
+  });
+
+  it("cannot be closed on sums that were made before it opened", async () => {
+    const { stage, run } = await aDeadBatch();
+    const stale = run();
+    if (stale === undefined) throw new Error("There is no run.");
+    stage.runs.runs.set("run-1", { ...stale, state: "selected" });
+    const runs: ConsumeDeps["runs"] = {
+      ...stage.runs,
+      async *batchesOf(runId) {
+        yield* stage.runs.batchesOf(runId);
+        await stage.consume({}, { model: down("model.throttled") });
+      },
+    };
+    await settleRuns({ ...stage, runs, queueDepth: { isEmpty: async () => false } });
+    expect(run()?.state).toBe("selected");
+    expect(stage.batch().state).toBe("queued");
+  });
+
+  it("opens its run also when it was declared dead between two looks at it", async () => {
+    const stage = aStage([aLead()], { fields: ["ciudad"] });
+    stage.clock.advance(2 * SILENT_MS);
+    let settled: Summary[] | undefined;
+    const runs: ConsumeDeps["runs"] = {
+      ...stage.runs,
+      async readBatch(...ids) {
+        const batch = await stage.runs.readBatch(...ids);
+        settled ??= await settleRuns({ ...stage, queueDepth: { isEmpty: async () => true } });
+        return batch;
+      },
+    };
+    expect(await stage.consume({}, { runs })).toEqual({ retryMessageIds: [] });
+    expect(settled).toMatchObject([{ deadLettered: 1, errors: { "crash.unknown": 1 } }]);
+    expect(stage.batch()).toMatchObject({ state: "done", held: [], tally: { normalized: 1 } });
+    expect(await stage.settle()).toMatchObject([{ normalized: 1, deadLettered: 0, errors: {} }]);
+  });
+
+  it("of a forced run changes nothing that a newer run has written", async () => {
+    const stage = aStage([aLead()], { fields: ["ciudad"] });
+    const newer = aStage([aLead()], { fields: ["ciudad"] });
+    newer.runs.runs.set(
+      "run-2",
+      aRun({ runId: "run-2", settings: someSettings({ fieldsToNormalize: ["ciudad"] }) }),
+    );
+    newer.records.splice(0, 1, aRecord(aMessage({ runId: "run-2", fields: ["ciudad"] })));
+    newer.clock.advance(DAY_MS);
+    await newer.consume();
+    stage.leads.leads.set("lead-1", newer.lead());
+    stage.clock.advance(2 * DAY_MS);
+
+    stage.runs.batches.set("run-1/c-000001", {
+      ...stage.batch(),
+      state: "dead",
+      code: "crash",
+      held: ["lead-1"],
+      crashes: 3,
+    });
+    stage.records.splice(0, 1, aRecord(aMessage({ fields: ["ciudad"], force: true, staleBeforeMs: T0 })));
+    expect(await stage.consume()).toEqual({ retryMessageIds: [] });
+    expect(stage.lead()).toEqual(newer.lead());
+    expect(stage.leads.written).toEqual([]);
+    expect(stage.batch()).toMatchObject({
+      state: "done",
+      held: [],
+      crashes: 3,
+      tally: { upToDate: 1, normalized: 0, rechecked: 0 },
+    });
   });
 });
 

@@ -68,6 +68,7 @@ async function end(
   if (disposition.kind === "deadLetter") {
     await deps.messages.deadLetter(record, { code: disposition.code, runId, batchId, atMs: nowMs });
   }
+  let isOurs = true;
   if (batch !== undefined) {
     const over = {
       state: disposition.kind === "deadLetter" ? ("dead" as const) : ("done" as const),
@@ -79,14 +80,17 @@ async function end(
     let wasOver = false;
     await deps.runs.changeBatch(batch, (current) => {
       const ended = withUsage(endAttempt(current, work.attemptId, nowMs), work);
-      if (isSettledBetter(current, tally)) return ended;
+      isOurs = !isSettledBetter(current, tally);
+      if (!isOurs) return ended;
       wasOver = !isOpen(current);
-      return { ...ended, ...over };
+      const { code: _code, ...rest } = ended;
+      return { ...rest, ...over };
     });
     // Its run was perhaps closed on the outcome that is now replaced.
-    if (wasOver && work.run !== undefined) await reopenRun(deps, work.run);
+    if (isOurs && wasOver && work.run !== undefined) await reopenRun(deps, work.run);
   }
-  report(deps, work, disposition, tally);
+  deps.log.info("batch done", { ...idsOf(work), disposition: disposition.kind, ...tally });
+  if (isOurs) count(deps, disposition, tally);
 }
 
 /** True when another delivery of the message has ended the batch and knows of no fewer finished leads. */
@@ -105,8 +109,8 @@ function withUsage(batch: BatchItem, { attemptId, usage }: Work): BatchItem {
   return usage === noUsage ? batch : { ...batch, usage: { ...batch.usage, [attemptId]: usage } };
 }
 
-function report(deps: ConsumeDeps, work: Work, disposition: Disposition, tally: Tally): void {
-  deps.log.info("batch done", { ...idsOf(work), disposition: disposition.kind, ...tally });
+/** Only the delivery that has settled the batch counts. */
+function count(deps: ConsumeDeps, disposition: Disposition, tally: Tally): void {
   deps.metrics.add("LeadsProcessed", tally.normalized + tally.rechecked);
   deps.metrics.add("FieldsNormalized", tally.fieldsNormalized);
   deps.metrics.add("LeadsDeferred", tally.deferred);

@@ -9,10 +9,18 @@ export type Isolation = "together" | "alone" | "lead-by-lead";
 /** The batch as an attempt on it begins. What an earlier attempt left unended is noted as a crash; a replay opens it again. */
 export function startAttempt(batch: BatchItem, attempt: Attempt): BatchItem {
   const { endedAtMs: _endedAtMs, tally, code: _code, ...open } = noteCrash(batch, attempt.startedAtMs);
-  if (isNewLife(batch, attempt.receive)) {
+  if (isNewLife(batch, attempt.receive, attempt.startedAtMs)) {
     const { discarded: _discarded, ...revived } = open;
     const state = batch.state === "planned" ? "planned" : "queued";
-    return { ...revived, state, attempt, returns: 0, suspects: {}, held: [] };
+    return {
+      ...revived,
+      state,
+      attempt,
+      queuedAtMs: attempt.startedAtMs,
+      returns: 0,
+      suspects: {},
+      held: [],
+    };
   }
   return { ...open, ...(tally && { tally }), attempt };
 }
@@ -41,7 +49,7 @@ export function endAttempt(batch: BatchItem, attemptId: string, nowMs: number, c
 export function suspicionOf(batch: BatchItem | undefined, receive: number, nowMs: number): number {
   if (batch === undefined) return receive - 1;
   const { crashes, returns } = noteCrash(batch, nowMs);
-  return Math.max(crashes, receive - 1 - (isNewLife(batch, receive) ? 0 : returns), 0);
+  return Math.max(crashes, receive - 1 - (isNewLife(batch, receive, nowMs) ? 0 : returns), 0);
 }
 
 export function isolationOf(suspicion: number): Isolation {
@@ -54,6 +62,11 @@ export function hasCrashed({ attempt }: BatchItem, nowMs: number): boolean {
   return attempt !== undefined && attempt.endedAtMs === undefined && nowMs > attempt.deadlineAtMs;
 }
 
+/** True while the last attempt may still be at work. */
+export function isRunning({ attempt }: BatchItem, nowMs: number): boolean {
+  return attempt !== undefined && attempt.endedAtMs === undefined && nowMs <= attempt.deadlineAtMs;
+}
+
 function noteCrash(batch: BatchItem, nowMs: number): BatchItem {
   if (!hasCrashed(batch, nowMs)) return batch;
   const leadId = batch.attempt?.leadId;
@@ -64,7 +77,8 @@ function noteCrash(batch: BatchItem, nowMs: number): BatchItem {
   return { ...batch, crashes: batch.crashes + 1, suspects };
 }
 
-/** A message that was redriven counts its receives from the beginning. */
-function isNewLife(batch: BatchItem, receive: number): boolean {
-  return batch.state === "dead" || receive <= (batch.attempt?.receive ?? 0);
+/** A message that was redriven counts its receives from the beginning. So does a copy; but it comes while another is at it. */
+function isNewLife(batch: BatchItem, receive: number, nowMs: number): boolean {
+  if (batch.state === "dead") return true;
+  return receive <= (batch.attempt?.receive ?? 0) && !isRunning(batch, nowMs);
 }

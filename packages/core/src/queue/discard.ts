@@ -38,5 +38,6 @@ async function countHeld({ runs }: SiftDeps, runId: string): Promise<void> {
   const run = await runs.readRun(runId);
   if (run === undefined) return;
   const { held } = await sumBatches(runs.batchesOf(runId));
-  await runs.changeRun(run, (current) => ({ ...current, held }));
+  // A run that has changed meanwhile keeps its number: one that is too high costs a look, one too low frees a crash.
+  await runs.changeRun(run, (current) => (current.version === run.version ? { ...current, held } : undefined));
 }

@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
+
 import { describe, expect, it } from "vitest";
 
 import { aMessage } from "../../../../test/support/builders.ts";
 import { NormalizerError } from "../errors.ts";
+import { defaultSettings } from "../run/settings.ts";
 import { parseMessage } from "./message.ts";
 
 function problemOf(body: string): NormalizerError {
@@ -17,6 +20,49 @@ function problemOf(body: string): NormalizerError {
 it("a message comes out as it was sent", () => {
   const { v: _v, ...batch } = aMessage();
   expect(parseMessage(JSON.stringify(aMessage()))).toEqual(batch);
+});
+
+/** As it was on the queue when that version was deployed. */
+const recorded = (version: string): string =>
+  readFileSync(new URL(`../../../../test/fixtures/messages/${version}.json`, import.meta.url), "utf8");
+
+describe("a recorded message", () => {
+  it("of version 0, which had no fields, is read: those of its run count", () => {
+    expect(parseMessage(recorded("v0"))).toEqual({
+      runId: "scheduled-2026-11-21T070000Z",
+      batchId: "c-000001",
+      leadIds: ["lead-1", "lead-2"],
+      staleBeforeMs: 1_794_639_600_000,
+      force: false,
+      fields: undefined,
+    });
+  });
+
+  it("of version 1 is read, with its fields", () => {
+    expect(parseMessage(recorded("v1"))).toEqual({
+      runId: "scheduled-2026-11-22T070000Z",
+      batchId: "c-000001",
+      leadIds: ["lead-1", "lead-2"],
+      staleBeforeMs: 1_794_726_000_000,
+      force: false,
+      fields: defaultSettings.fieldsToNormalize,
+    });
+  });
+
+  it.each(["v0", "v1"])("of %s is what this version would have made of the same batch", (version) => {
+    const { v: _v, ...json } = JSON.parse(recorded(version)) as Record<string, unknown>;
+    expect(parseMessage(recorded(version))).toEqual({ fields: undefined, ...json });
+  });
+
+  it.each([
+    ["version 0 with fields", JSON.stringify({ ...aMessage(), v: 0 })],
+    ["version 1 without fields", recorded("v0").replace('"v":0', '"v":1')],
+    ["no version", recorded("v1").replace('"v":1,', "")],
+    ["the next version", recorded("v1").replace('"v":1', '"v":2')],
+    ["the next version in the shape of version 0", recorded("v0").replace('"v":0', '"v":2')],
+  ])("never was of %s: that is malformed", (_what, body) => {
+    expect(problemOf(body).code).toBe("message.malformed");
+  });
 });
 
 describe("what is no batch is malformed", () => {

@@ -15,6 +15,7 @@ export interface SiftDeps {
 
 /** Seconds that received letters stay hidden: if this process dies they are visible again after that. */
 const HIDE_SECONDS = 300;
+const RELEASES_AT_ONCE = 10;
 
 /**
  * Goes once through the dead-letter queue and hands over the letters that are meant, at most `max`. Those that are not
@@ -29,26 +30,40 @@ export async function siftDeadLetters(
 ): Promise<number> {
   refuseEmptyFilter(filter);
   const seen = new Set<string>();
-  const left: DeadLetter[] = [];
+  const left = new Map<string, DeadLetter>();
   let meant = 0;
   try {
     while (meant < max) {
-      const letters = (await deadLetters.receive(HIDE_SECONDS)).filter(
-        ({ messageId }) => !seen.has(messageId),
-      );
-      if (letters.length === 0) break;
-      left.push(...letters);
-      for (const letter of letters) {
+      const letters = await deadLetters.receive(HIDE_SECONDS);
+      // Those seen before as well: only the handle of its last receive makes a letter visible.
+      for (const letter of letters) left.set(letter.messageId, letter);
+      const unseen = letters.filter(({ messageId }) => !seen.has(messageId));
+      if (unseen.length === 0) break;
+      for (const letter of unseen) {
         seen.add(letter.messageId);
         if (meant >= max) continue;
         const explained = await explainLetter(runs, letter);
         if (!isMeant(explained, filter, clock.now())) continue;
         meant += 1;
-        if ((await take(explained)) === "taken") left.splice(left.indexOf(letter), 1);
+        if ((await take(explained)) === "taken") left.delete(letter.messageId);
       }
     }
-  } finally {
-    for (const letter of left) await deadLetters.release(letter);
+  } catch (error) {
+    await releaseAll(deadLetters, [...left.values()]).catch(() => undefined);
+    throw error;
   }
+  await releaseAll(deadLetters, [...left.values()]);
   return meant;
+}
+
+/** Tries to release each, and only then throws the first error. */
+async function releaseAll(deadLetters: DeadLetterQueue, letters: readonly DeadLetter[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (let start = 0; start < letters.length; start += RELEASES_AT_ONCE) {
+    const some = letters.slice(start, start + RELEASES_AT_ONCE);
+    for (const release of await Promise.allSettled(some.map((letter) => deadLetters.release(letter)))) {
+      if (release.status === "rejected") failures.push(release.reason);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
 }

@@ -20,8 +20,11 @@ export async function cancelRun(
   const cancelled = await deps.runs.changeRun(run, (current) => {
     if (current.cancelled !== undefined) return undefined;
     const { lease: _lease, ...rest } = current;
-    if (current.state === "requested") return { ...rest, state: "skipped", reason, closedAtMs: atMs };
-    if (isOpenRun(current)) return { ...rest, state: "selected", cancelled: { atMs, by, reason } };
+    const mark = { atMs, by, reason };
+    if (current.state === "requested") {
+      return { ...rest, state: "skipped", reason, cancelled: mark, closedAtMs: atMs };
+    }
+    if (isOpenRun(current)) return { ...rest, state: "selected", cancelled: mark };
     throw new NormalizerError("run.over", `Run "${runId}" is ${current.state}: nothing is left to cancel.`, {
       ids: { runId },
     });

@@ -2,7 +2,7 @@ import type { ErrorCode } from "../errors.ts";
 import { resultInState, tallyOf, type LeadResult } from "../normalize/lead-result.ts";
 import { DAY_MS, LEASE_MS, QUEUE_MAX_RECEIVE_COUNT, QUEUE_RETENTION_SECONDS, SILENT_MS } from "../limits.ts";
 import type { LeadStore } from "../ports.ts";
-import { hasCrashed } from "../queue/attempt.ts";
+import { hasCrashed, isRunning } from "../queue/attempt.ts";
 import { isCrash } from "../queue/disposition.ts";
 import { type BatchItem, isOpen } from "./batch-item.ts";
 import type { Run } from "./run.ts";
@@ -21,7 +21,8 @@ export function whyLost(
   { nowMs, queueIsEmpty }: { nowMs: number; queueIsEmpty: boolean },
 ): ErrorCode | undefined {
   if (!isOpen(batch)) return undefined;
-  if (run.cancelled !== undefined) return "run.cancelled";
+  // What a consumer is at is finished, and counts.
+  if (run.cancelled !== undefined) return isRunning(batch, nowMs) ? undefined : "run.cancelled";
   const { attempt, queuedAtMs = batch.plannedAtMs } = batch;
   if (batch.state === "planned" && attempt === undefined) {
     // Its producer sends all that is planned before it ends the selection.

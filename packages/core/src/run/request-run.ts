@@ -1,3 +1,4 @@
+import { NormalizerError } from "../errors.ts";
 import type { Clock, ProducerStarter, RunStore } from "../ports.ts";
 import type { ProduceEvent } from "./produce-event.ts";
 import { requestedRunId, type Run } from "./run.ts";
@@ -7,6 +8,7 @@ import { newRun } from "./take-run.ts";
 /**
  * Puts a run on record for somebody who asks for it, and starts a producer. The same subject with the same key gets the
  * same run, however often the request is repeated. A producer that never comes is started anew when runs are settled.
+ * @throws NormalizerError `event.invalid` for a dry run: what is on record is done in truth
  */
 export async function requestRun(
   deps: {
@@ -18,6 +20,12 @@ export async function requestRun(
   event: Omit<ProduceEvent, "runId" | "scheduledTime">,
   { subject, idempotencyKey }: { subject: string; idempotencyKey: string },
 ): Promise<{ run: Run; isNew: boolean }> {
+  if (event.dryRun === true) {
+    throw new NormalizerError(
+      "event.invalid",
+      "A dry run is not put on record: invoke the producer with it.",
+    );
+  }
   const runId = requestedRunId(subject, idempotencyKey);
   const fresh = newRun({ ...event, runId }, await deps.loadSettings(), { id: runId }, deps.clock.now());
   const { lease: _lease, ...rest } = fresh;

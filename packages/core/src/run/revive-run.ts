@@ -13,15 +13,17 @@ export async function reviveRun(
   const nowMs = deps.clock.now();
   if (!isOrphan(run, nowMs)) return;
   const count = (run.restarts?.count ?? 0) + 1;
+  let isOurs = false;
   const revived = await deps.runs.changeRun(run, (current) => {
-    if (current.version !== run.version) return undefined;
+    isOurs = current.version === run.version;
+    if (!isOurs) return undefined;
     return count > RESTARTS_MAX
       ? givenUp(current, nowMs)
       : { ...current, restarts: { count, lastAtMs: nowMs } };
   });
-  if (revived.version !== run.version + 1) return;
+  if (!isOurs) return;
   const { runId } = run;
-  if (revived.restarts?.lastAtMs !== nowMs) {
+  if (count > RESTARTS_MAX) {
     deps.log.warn("run given up", { runId, restarts: RESTARTS_MAX, state: revived.state });
     return;
   }

@@ -1,3 +1,4 @@
+import { describeError } from "../errors.ts";
 import type { Clock, LeadStore, Log, Metrics, ProducerStarter, QueueDepth, RunStore } from "../ports.ts";
 import type { SummaryNotice } from "../ports.ts";
 import { endLost, whyLost } from "./lost-batches.ts";
@@ -19,23 +20,34 @@ export interface SettleDeps {
 
 /**
  * Brings every run to its end: starts a producer for one that lost its own, ends batches that nobody will finish, closes
- * runs whose batches are all over, and publishes their summaries. Returns those that it closed.
+ * runs whose batches are all over, and publishes their summaries. Returns those that it closed. A fault in one run does
+ * not keep another from its end; the first is thrown when all have been looked at.
  */
 export async function settleRuns(deps: SettleDeps): Promise<Summary[]> {
   const closed: Summary[] = [];
+  const failures: unknown[] = [];
   const isUnsettled = (run: Run): boolean =>
     isOpenRun(run) || run.state === "requested" || run.unpublished === true;
   for (const run of await deps.runs.findRuns(isUnsettled)) {
-    if (run.state === "requested" || run.state === "selecting") await reviveRun(deps, run);
-    if (run.state === "selected") {
-      const ended = await closeRun(deps, run);
-      if (ended?.summary === undefined) continue;
-      closed.push(ended.summary);
-      await publish(deps, ended);
+    try {
+      await settle(deps, run, closed);
+    } catch (error) {
+      deps.log.warn("run not settled", { runId: run.runId, ...describeError(error) });
+      failures.push(error);
     }
-    if (run.state === "closed") await publish(deps, run);
   }
+  for (const failure of failures) throw failure;
   return closed;
+}
+
+async function settle(deps: SettleDeps, run: Run, closed: Summary[]): Promise<void> {
+  if (run.state === "requested" || run.state === "selecting") await reviveRun(deps, run);
+  if (run.state === "closed") await publish(deps, run);
+  if (run.state !== "selected") return;
+  const ended = await closeRun(deps, run);
+  if (ended?.summary === undefined) return;
+  closed.push(ended.summary);
+  await publish(deps, ended);
 }
 
 /** Ends lost batches, and closes the run if none is open: undefined = not now, or another was faster. */
@@ -66,11 +78,13 @@ async function* withoutLost(deps: SettleDeps, run: Run): AsyncGenerator<BatchIte
       continue;
     }
     const ended = await endLost(deps.leads, batch, run, code, now.nowMs);
-    const changed = await deps.runs.changeBatch(batch, (current) =>
-      current.version === batch.version ? ended : undefined,
-    );
+    let isOurs = false;
+    const changed = await deps.runs.changeBatch(batch, (current) => {
+      isOurs = current.version === batch.version;
+      return isOurs ? ended : undefined;
+    });
     yield changed;
-    if (changed.code !== code) continue;
+    if (!isOurs) continue;
     deps.log.warn("batch lost", { runId: run.runId, batchId: batch.batchId, code });
     const dead = changed.tally?.deadLettered ?? 0;
     if (dead > 0) deps.metrics.add("NormalizationErrors", dead, { code });
@@ -81,6 +95,6 @@ async function* withoutLost(deps: SettleDeps, run: Run): AsyncGenerator<BatchIte
 async function publish({ runs, notice }: SettleDeps, run: Run): Promise<void> {
   if (run.summary !== undefined) await notice.publish(run.summary);
   await runs.changeRun(run, ({ unpublished: _unpublished, ...told }) =>
-    told.state === "closed" ? told : undefined,
+    told.state === "closed" && told.closedAtMs === run.closedAtMs ? told : undefined,
   );
 }

@@ -50,7 +50,11 @@ function settingsFor(run: Run | undefined, live: Settings): Settings {
   return { ...run.settings, modelId: live.modelId, dailyBudgetUsd: live.dailyBudgetUsd };
 }
 
-/** True when nothing is left to do: a second delivery, a copy that was redriven although it had succeeded, a cancelled run. */
+/**
+ * True when nothing is left to do: a second delivery, a copy that was redriven although it had succeeded, a cancelled run.
+ * A dead batch is never over: somebody has redriven it on purpose.
+ */
 export function isOver({ run, batch }: Work): boolean {
+  if (batch?.state === "dead") return false;
   return batch?.state === "done" || run?.cancelled !== undefined;
 }

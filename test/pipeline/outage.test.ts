@@ -132,7 +132,7 @@ describe.each(["access-denied", "retired"] as const)("a model that is refused (%
     expect(pipeline.stack.simulator?.calls).toBeLessThanOrEqual(2); // one for each consumer
 
     pipeline.stack.simulator?.setFaults(undefined);
-    mapping.resume();
+    await pipeline.wiring.pauseNotice.remove(); // what resuming is
     await closed(pipeline, "run");
     expect((await pipeline.wiring.runs.readRun("run"))?.summary).toMatchObject({
       normalized: LEADS,

@@ -137,8 +137,8 @@ function adviceOn(code: ErrorCode, { modelId, timeoutMs }: ModelRequest): string
     case "model.invalid-request":
       return `${modelId} does not accept the request.`;
     case "model.timeout":
-      return `${modelId} did not answer within ${timeoutMs} ms.`;
+      return `The model ${modelId} did not answer within ${timeoutMs} ms.`;
     default:
-      return `${modelId} did not answer.`;
+      return `The model ${modelId} did not answer.`;
   }
 }

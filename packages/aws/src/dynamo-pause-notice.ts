@@ -1,4 +1,4 @@
-import { type DynamoDBDocumentClient, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import type { Pause, PauseNotice } from "@lead-normalizer/core/ports.ts";
 
 import { dynamo } from "./dynamo-client.ts";
@@ -20,6 +20,9 @@ export function createDynamoPauseNotice(client: DynamoDBDocumentClient, table: s
       if (reply.Item === undefined) return undefined;
       const { [tables.config.partitionKey]: _id, ...pause } = reply.Item;
       return pause as Pause;
+    },
+    async remove() {
+      await dynamo(table, client.send(new DeleteCommand({ TableName: table, Key: key })));
     },
   };
 }

@@ -71,16 +71,20 @@ export function createSqsDeadLetterQueue(
     },
     discard: remove,
     async release({ receiptHandle }) {
-      await sqs(
-        dlqUrl,
-        client.send(
-          new ChangeMessageVisibilityCommand({
-            QueueUrl: dlqUrl,
-            ReceiptHandle: receiptHandle,
-            VisibilityTimeout: 0,
-          }),
-        ),
-      );
+      try {
+        await sqs(
+          dlqUrl,
+          client.send(
+            new ChangeMessageVisibilityCommand({
+              QueueUrl: dlqUrl,
+              ReceiptHandle: receiptHandle,
+              VisibilityTimeout: 0,
+            }),
+          ),
+        );
+      } catch (error) {
+        if (!isAwsError(error) || !isNotHidden(error)) throw error;
+      }
     },
     async startMove(messagesPerSecond) {
       try {
@@ -121,6 +125,11 @@ export function createSqsDeadLetterQueue(
       await sqs(dlqUrl, client.send(new CancelMessageMoveTaskCommand({ TaskHandle: handle })));
     },
   };
+}
+
+/** The message is visible again already, or gone: SQS says either. */
+function isNotHidden({ name, message }: Error): boolean {
+  return name === "MessageNotInflight" || /not available for visibility timeout change/i.test(message);
 }
 
 function letterOf(message: Message): DeadLetter {

@@ -209,6 +209,8 @@ export interface PauseNotice {
   post(pause: Pause): Promise<void>;
   /** Undefined = consumers are not paused, as far as anyone said. */
   read(): Promise<Pause | undefined>;
+  /** Consumers work again. */
+  remove(): Promise<void>;
 }
 
 export interface Clock {

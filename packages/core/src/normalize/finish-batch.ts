@@ -131,8 +131,8 @@ async function sendBack(
       withUsage(endAttempt(current, work.attemptId, deps.clock.now(), code), work),
     );
   }
-  deps.log.warn("batch returns", { ...idsOf(work), code });
-  await returnMessage(deps, work.record, code, paused);
+  const { runId, batchId } = work.message;
+  await returnMessage(deps, work.record, code, paused, { runId, batchId });
 }
 
 function idsOf({ record, message }: Work): Record<string, string> {

@@ -12,6 +12,7 @@ export async function returnMessage(
   record: QueueRecord,
   code: ErrorCode,
   paused: Set<ErrorCode>,
+  ids: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   if (retryPolicies[code] === "pause" && !paused.has(code)) {
     deps.metrics.add("NormalizationErrors", 1, { code });
@@ -26,6 +27,7 @@ export async function returnMessage(
   const seconds = backoffSeconds(record.receiveCount, record.messageId, deps.backoffBasesSeconds);
   await deps.messages.postpone(record.receiptHandle, seconds);
   deps.log.warn("message returns", {
+    ...ids,
     messageId: record.messageId,
     code,
     receive: record.receiveCount,

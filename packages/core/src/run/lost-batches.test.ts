@@ -69,6 +69,13 @@ describe("a batch that outlives the queue's retention", () => {
     expect(why({}, T0 + KEPT_MS + 1, false)).toBe("expired");
   });
 
+  it("has expired as soon as the queue has dropped its message, after a pause of ten days: no consumer crashed", () => {
+    const droppedAtMs = T0 + 1_000 * QUEUE_RETENTION_SECONDS;
+    expect(why({}, droppedAtMs, true)).toBe("expired");
+    expect(why({}, droppedAtMs - 60_000, true)).toBe("expired"); // SQS counts from the send, a moment before
+    expect(why({}, droppedAtMs - DAY_MS, true)).toBe("crash.unknown");
+  });
+
   it("is told by its plan when nobody noted that it was queued", () => {
     const { queuedAtMs: _queuedAtMs, ...batch } = aBatch();
     const at = (nowMs: number) => whyLost(batch, aRun(), { nowMs, queueIsEmpty: false });

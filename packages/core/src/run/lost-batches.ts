@@ -8,7 +8,7 @@ import { type BatchItem, isOpen } from "./batch-item.ts";
 import type { Run } from "./run.ts";
 import { ruleOf } from "./staleness.ts";
 
-/** A message may be received at the very end of its retention, and be worked on for a while. */
+/** A message may be received at the very end of its retention, and be worked on and sent back for a while. */
 const EXPIRY_MARGIN_MS = DAY_MS;
 
 /**
@@ -29,10 +29,11 @@ export function whyLost(
     return nowMs - batch.plannedAtMs > LEASE_MS ? "run.abandoned" : undefined;
   }
   if ((attempt?.receive ?? 0) >= QUEUE_MAX_RECEIVE_COUNT && hasCrashed(batch, nowMs)) return "crash.unknown";
+  // An empty queue has dropped it a moment before its time by our clock.
+  const keptUntilMs = queuedAtMs + 1_000 * QUEUE_RETENTION_SECONDS;
+  if (nowMs > keptUntilMs + (queueIsEmpty ? -SILENT_MS : EXPIRY_MARGIN_MS)) return "expired";
   const heardAtMs = Math.max(queuedAtMs, attempt?.endedAtMs ?? attempt?.deadlineAtMs ?? 0);
-  if (queueIsEmpty && nowMs - heardAtMs > SILENT_MS) return "crash.unknown";
-  const keptUntilMs = queuedAtMs + 1_000 * QUEUE_RETENTION_SECONDS + EXPIRY_MARGIN_MS;
-  return nowMs > keptUntilMs ? "expired" : undefined;
+  return queueIsEmpty && nowMs - heardAtMs > SILENT_MS ? "crash.unknown" : undefined;
 }
 
 /** The batch ended for that reason. What became of its leads is read off the leads; the rest shares the reason. */

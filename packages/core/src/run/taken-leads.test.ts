@@ -11,7 +11,7 @@ import {
   createRecordedNotice,
   createRecordedProducers,
 } from "../../../../test/support/recorders.ts";
-import { QUEUE_MAX_RECEIVE_COUNT } from "../limits.ts";
+import { DLQ_RETENTION_SECONDS, QUEUE_MAX_RECEIVE_COUNT } from "../limits.ts";
 import { startAttempt } from "../queue/attempt.ts";
 import { type BatchItem, emptyTally } from "./batch-item.ts";
 import { produce } from "./produce.ts";
@@ -30,7 +30,7 @@ async function takenBeside(
   for (const [index, batch] of batches.entries()) {
     runs.batches.set(`run-1/c-${index}`, aBatch({ batchId: `c-${index}`, ...batch }));
   }
-  return [...(await takenLeads({ runs }, runId))];
+  return [...(await takenLeads({ runs, clock: createFakeClock() }, runId))];
 }
 
 const all: Partial<BatchItem>[] = [
@@ -118,4 +118,12 @@ it("leads that died with their consumer are not chosen by the next run, leads of
   expect(await chosenBy("run-3")).toEqual(["free", "outage", "waiting"]);
   const dry = await produce(stage, { dryRun: true, leadIds: ["held-1", "free"] }, { id: "dry" });
   expect(dry).toMatchObject({ selection: { selected: 1 } });
+});
+
+it("leads are held no longer than the dead-letter queue keeps their message", async () => {
+  const run: Partial<Run> = { state: "closed", held: 1 };
+  const dead: Partial<BatchItem> = { state: "dead", leadIds: ["a"], held: ["a"] };
+  const keptMs = 1_000 * DLQ_RETENTION_SECONDS;
+  expect(await takenBeside(run, [{ ...dead, endedAtMs: T0 - keptMs + 1 }])).toEqual(["a"]);
+  expect(await takenBeside(run, [{ ...dead, endedAtMs: T0 - keptMs }])).toEqual([]);
 });

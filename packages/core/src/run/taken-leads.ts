@@ -1,17 +1,24 @@
-import type { RunStore } from "../ports.ts";
-import { isOpen } from "./batch-item.ts";
+import { DLQ_RETENTION_SECONDS } from "../limits.ts";
+import type { Clock, RunStore } from "../ports.ts";
+import { type BatchItem, isOpen } from "./batch-item.ts";
 import { isOpenRun } from "./run.ts";
 
 /**
  * Leads that no new batch may take: those that open batches of other runs work on, and those that died with their
- * consumer and were neither redriven nor discarded.
+ * consumer and were neither redriven nor discarded while their message was kept.
  */
-export async function takenLeads({ runs }: { runs: RunStore }, runId: string): Promise<Set<string>> {
+export async function takenLeads(
+  { runs, clock }: { runs: RunStore; clock: Clock },
+  runId: string,
+): Promise<Set<string>> {
   const taken = new Set<string>();
+  const keptSinceMs = clock.now() - 1_000 * DLQ_RETENTION_SECONDS;
+  const isKept = ({ endedAtMs = Infinity }: BatchItem): boolean => endedAtMs > keptSinceMs;
   for (const other of await runs.findRuns((run) => isOpenRun(run) || (run.held ?? 0) > 0)) {
     if (other.runId === runId) continue;
     for await (const batch of runs.batchesOf(other.runId)) {
-      for (const leadId of isOpen(batch) ? batch.leadIds : batch.held) taken.add(leadId);
+      const leadIds = isOpen(batch) ? batch.leadIds : isKept(batch) ? batch.held : [];
+      for (const leadId of leadIds) taken.add(leadId);
     }
   }
   return taken;

@@ -58,9 +58,15 @@ export function serveStack(options: ServeOptions): Service {
     timeoutSeconds: options.timeoutSeconds ?? CONSUMER_TIMEOUT_SECONDS,
     onError: (error) => log.warn("invocation failed", { class: error.name, message: error.message }),
   });
+  /** The notice decides: who removes it, in whatever process, lets the consumers go on. */
+  const followNotice = async (): Promise<void> => {
+    const notice = await wiring.pauseNotice.read();
+    if (notice === undefined && mapping.isPaused) mapping.resume();
+    if (notice !== undefined && !mapping.isPaused) await mapping.pause();
+  };
   const producers = createLocalProducers(wiring, options);
   const stopping = new AbortController();
-  const settling = settleUntil(stopping.signal, {
+  const settling = settleUntil(stopping.signal, followNotice, {
     ...wiring,
     producers,
     // `start` prints the summary itself.
@@ -77,10 +83,15 @@ export function serveStack(options: ServeOptions): Service {
   };
 }
 
-async function settleUntil(stopped: AbortSignal, deps: SettleDeps): Promise<void> {
+async function settleUntil(
+  stopped: AbortSignal,
+  followNotice: () => Promise<void>,
+  deps: SettleDeps,
+): Promise<void> {
   while (!stopped.aborted) {
     const startedAtMs = Date.now();
     try {
+      await followNotice();
       await settleRuns(deps);
     } catch (error) {
       if (stopped.aborted) return;

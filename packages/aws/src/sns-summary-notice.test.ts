@@ -1,0 +1,96 @@
+import { PublishCommand } from "@aws-sdk/client-sns";
+import { emptyTally } from "@lead-normalizer/core/run/batch-item.ts";
+import { Summary } from "@lead-normalizer/core/run/summary.ts";
+import { mockClient } from "aws-sdk-client-mock";
+import { describe, expect, onTestFinished, test } from "vitest";
+
+import { createSnsClient, createSnsSummaryNotice } from "./sns-summary-notice.ts";
+
+const TOPIC = "arn:aws:sns:us-east-1:111122223333:summaries";
+
+function aSummary(changes: Partial<Summary> = {}): Summary {
+  return {
+    ...emptyTally,
+    runId: "scheduled-2026-11-22T070000Z",
+    selected: 300,
+    batches: 30,
+    normalized: 300,
+    modelCalls: 12,
+    inputTokens: 9_000,
+    outputTokens: 800,
+    costUsd: 0.0123,
+    durationMs: 65_000,
+    backlog: 41,
+    ...changes,
+  };
+}
+
+function aNotice() {
+  const client = createSnsClient({ region: "us-east-1" });
+  const mock = mockClient(client);
+  onTestFinished(() => mock.restore());
+  mock.on(PublishCommand).resolves({ MessageId: "message-1" });
+  return {
+    mock,
+    notice: createSnsSummaryNotice(client, TOPIC),
+    published: () => mock.commandCalls(PublishCommand).map(({ args: [{ input }] }) => input),
+  };
+}
+
+async function subjectOf(changes: Partial<Summary>): Promise<string> {
+  const { notice, published } = aNotice();
+  await notice.publish(aSummary(changes));
+  return published()[0]?.Subject ?? "";
+}
+
+describe("the notice of a summary", () => {
+  test("goes to the topic once, with the whole summary as JSON", async () => {
+    const { notice, published } = aNotice();
+    const summary = aSummary({ deadLettered: 3, errors: { "model.unavailable": 3 } });
+    await notice.publish(summary);
+    expect(published()).toEqual([
+      { TopicArn: TOPIC, Subject: expect.any(String), Message: JSON.stringify(summary) },
+    ]);
+    expect(Summary.parse(JSON.parse(published()[0]?.Message ?? ""))).toEqual(summary);
+  });
+
+  test("says in its subject how the run went, and nothing of failures when there were none", async () => {
+    expect(await subjectOf({})).toBe("scheduled-2026-11-22T070000Z: 300 of 300 normalized");
+  });
+
+  test("puts into its subject first what needs somebody, the worst before all", async () => {
+    const subject = await subjectOf({ normalized: 290, deferred: 7, deadLettered: 3 });
+    expect(subject).toBe("3 deadLettered, 7 deferred, scheduled-2026-11-22T070000Z: 290 of 300 normalized");
+    expect(await subjectOf({ normalized: 293, deferred: 7 })).toMatch(/^7 deferred, scheduled-/);
+  });
+
+  test("has a subject that SNS takes, however long the run's id: failures are not cut off", async () => {
+    const runId = "r".repeat(128);
+    for (const failures of [{}, { deferred: 1_000_000, deadLettered: 1_000_000 }]) {
+      const subject = await subjectOf({ runId, selected: 10_000_000, ...failures });
+      expect(subject).toHaveLength(99);
+      // https://docs.aws.amazon.com/sns/latest/api/API_Publish.html: ASCII, no line breaks, begins visibly
+      expect(subject).toMatch(/^[\x21-\x7E][\x20-\x7E]*$/);
+      if ("deferred" in failures) expect(subject).toMatch(/^1000000 deadLettered, 1000000 deferred, r/);
+    }
+  });
+
+  test("holds numbers, codes and the run's id, and nothing that anybody typed", async () => {
+    const { notice, published } = aNotice();
+    await notice.publish(aSummary({ errors: { crash: 1 } }));
+    const message = JSON.parse(published()[0]?.Message ?? "") as Summary;
+    expect(Object.keys(message).toSorted()).toEqual(Object.keys(Summary.shape).toSorted());
+    const { runId, errors, ...others } = message;
+    expect([...Object.values(others), ...Object.values(errors)].map((value) => typeof value)).toEqual(
+      Array.from({ length: Object.keys(others).length + 1 }, () => "number"),
+    );
+    expect(published()[0]?.Subject).toContain(runId);
+  });
+
+  test("that cannot be given fails, so that it is given again", async () => {
+    const { mock, notice } = aNotice();
+    const error = Object.assign(new Error("x"), { name: "ThrottledException" });
+    mock.on(PublishCommand).rejects(error);
+    await expect(notice.publish(aSummary())).rejects.toBe(error);
+  });
+});

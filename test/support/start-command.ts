@@ -3,6 +3,8 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
 const START = fileURLToPath(import.meta.resolve("@lead-normalizer/local/start.ts"));
+const LOCAL = fileURLToPath(import.meta.resolve("@lead-normalizer/local/keep.ts"));
+const OPS = fileURLToPath(import.meta.resolve("@lead-normalizer/ops/src/main.ts"));
 
 export interface Finished {
   exitCode: number | null;
@@ -24,7 +26,26 @@ export function startCommand(
   cwd: string,
   env: Record<string, string> = {},
 ): Running {
-  const child = spawn(process.execPath, [START, ...args], {
+  return startScript(START, args, cwd, env);
+}
+
+/** The embedded stack alone, until it is killed. */
+export function startLocal(args: readonly string[], cwd: string): Running {
+  return startScript(LOCAL, args, cwd, {});
+}
+
+/** Runs an operator's command to its end. */
+export function runOps(args: readonly string[], cwd: string): Promise<Finished> {
+  return startScript(OPS, args, cwd, {}).finished;
+}
+
+function startScript(
+  script: string,
+  args: readonly string[],
+  cwd: string,
+  env: Record<string, string>,
+): Running {
+  const child = spawn(process.execPath, [script, ...args], {
     cwd,
     env: { PATH: process.env["PATH"], HOME: cwd, ...env },
     stdio: ["ignore", "pipe", "pipe"],

@@ -25,8 +25,7 @@ export async function redriveAll(
   await deadLetters.startMove(messagesPerSecond);
   for (;;) {
     const [task] = await deadLetters.moves();
-    if (task === undefined) continue;
-    if (task.status !== "RUNNING" && task.status !== "CANCELLING") {
+    if (task !== undefined && task.status !== "RUNNING" && task.status !== "CANCELLING") {
       const { status, moved, failureReason } = task;
       const reason = failureReason === undefined ? "" : `: ${failureReason}`;
       output.row(`${moved} messages moved, ${status}${reason}`, { status, moved, failureReason });

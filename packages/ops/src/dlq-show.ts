@@ -42,7 +42,12 @@ export async function showDeadLetters(
   if (waiting > known) {
     output.say(`${waiting - known} more on the queue: messages that nobody could read, or duplicates.`);
   }
-  if (waiting === 0) output.say("The dead-letter queue is empty.");
+  if (waiting < known) {
+    output.say(
+      `${known - waiting} of them are not visible now: on their way back, or hidden for up to five minutes by a command that is at them or died.`,
+    );
+  }
+  if (known === 0 && waiting === 0) output.say("The dead-letter queue is empty.");
   else output.say("`ops dlq redrive --code CODE` sends them back; `--all` all at once, by SQS itself.");
 }
 

@@ -58,9 +58,12 @@ interface Selected {
   run?: string;
   batch?: string;
   olderThan?: number;
-  max: number;
+  max?: number;
   dryRun: boolean;
 }
+
+/** Dead letters of one command, unless it says otherwise. */
+const MAX_DEFAULT = 1_000;
 
 /** Adds the options that say which dead letters are meant. */
 const selecting = (command: Command): Command =>
@@ -69,7 +72,7 @@ const selecting = (command: Command): Command =>
     .option("--run <run>", "only those of this run")
     .option("--batch <batch>", "only this batch")
     .option("--older-than <age>", "only those that have waited so long: 30m, 12h, 3d", olderThan)
-    .option("--max <n>", "how many at most", count, 1_000)
+    .option("--max <n>", `how many at most (default: ${MAX_DEFAULT})`, count)
     .option("--dry-run", "says what it would do, and does nothing", false);
 
 const filterOf = ({ code, run: runId, batch: batchId, olderThan: olderThanMs }: Selected): DeadLetterFilter =>
@@ -88,9 +91,14 @@ selecting(dlq.command("redrive"))
   .action(async (options: Selected & { all: boolean; rate?: number }) => {
     const filter = filterOf(options);
     if (!options.all) {
-      await redriveSome(await operations(), filter, options, output());
-    } else if (Object.keys(filter).length > 0 || options.dryRun) {
-      throw new InputError("--all moves everything: it takes no filter and no --dry-run.", {
+      if (options.rate !== undefined) {
+        throw new InputError("--rate is SQS's, which moves everything.", {
+          wayOut: "Say --all as well, or --max.",
+        });
+      }
+      await redriveSome(await operations(), filter, { max: MAX_DEFAULT, ...options }, output());
+    } else if (Object.keys(filter).length > 0 || options.dryRun || options.max !== undefined) {
+      throw new InputError("--all moves everything: it takes no filter, no --max and no --dry-run.", {
         wayOut: "Leave out one or the other; `dlq` shows what is there.",
       });
     } else if (!(await redriveAll(await operations(), options.rate, output()))) {
@@ -103,7 +111,7 @@ selecting(dlq.command("discard"))
   .requiredOption("--reason <text>", "why, for whoever asks later")
   .addHelpText("after", "\nExample:\n  pnpm ops --local dlq discard --code crash --reason 'test data'\n")
   .action(async (options: Selected & { reason: string }) => {
-    await discardSome(await operations(), filterOf(options), options, output());
+    await discardSome(await operations(), filterOf(options), { max: MAX_DEFAULT, ...options }, output());
   });
 
 program

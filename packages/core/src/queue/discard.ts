@@ -39,5 +39,7 @@ async function countHeld({ runs }: SiftDeps, runId: string): Promise<void> {
   if (run === undefined) return;
   const { held } = await sumBatches(runs.batchesOf(runId));
   // A run that has changed meanwhile keeps its number: one that is too high costs a look, one too low frees a crash.
-  await runs.changeRun(run, (current) => (current.version === run.version ? { ...current, held } : undefined));
+  await runs.changeRun(run, (current) =>
+    current.version === run.version ? { ...current, held } : undefined,
+  );
 }

@@ -29,7 +29,7 @@ function consume(orders: ConsumerOrders): void {
   const wiring = wireLocal(orders.env, "simulated", { BEDROCK_MODEL_ID: "simulated" });
   const deps: ConsumeDeps = {
     ...wiring,
-    consumers: { pause: async () => {} },
+    consumers: { pause: async () => {}, resume: async () => {} },
     log: { info: () => {}, warn: () => {} },
     metrics: { add: () => {} },
     backoffBasesSeconds: orders.backoffBasesSeconds,

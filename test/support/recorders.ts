@@ -56,7 +56,11 @@ export function createRecordedMessages(): ReceivedMessages & {
 
 export function createRecordedSwitch(): ConsumerSwitch & { readonly pauses: Pause[] } {
   const pauses: Pause[] = [];
-  return { pauses, pause: async (pause) => void pauses.push(pause) };
+  return {
+    pauses,
+    pause: async (pause) => void pauses.push(pause),
+    resume: async () => void pauses.splice(0),
+  };
 }
 
 /** Producers that were asked for. None comes by itself. */

@@ -19,20 +19,30 @@ export function createLambdaClient(endpoint: Endpoint = {}): LambdaClient {
   });
 }
 
-/** Posts the reason, then disables every event source mapping of the consumer function. Pausing twice is as once. */
+/**
+ * Posts the reason, then disables every event source mapping of the consumer function; the other way round to resume.
+ * Twice is as once.
+ */
 export function createLambdaConsumerSwitch(
   client: LambdaClient,
   functionName: string,
   notice: PauseNotice,
 ): ConsumerSwitch {
+  const setEnabled = async (enabled: boolean): Promise<void> => {
+    for await (const page of paginateListEventSourceMappings({ client }, { FunctionName: functionName })) {
+      for (const { UUID } of page.EventSourceMappings ?? []) {
+        await client.send(new UpdateEventSourceMappingCommand({ UUID, Enabled: enabled }));
+      }
+    }
+  };
   return {
     async pause(pause) {
       await notice.post(pause);
-      for await (const page of paginateListEventSourceMappings({ client }, { FunctionName: functionName })) {
-        for (const { UUID } of page.EventSourceMappings ?? []) {
-          await client.send(new UpdateEventSourceMappingCommand({ UUID, Enabled: false }));
-        }
-      }
+      await setEnabled(false);
+    },
+    async resume() {
+      await setEnabled(true);
+      await notice.remove();
     },
   };
 }

@@ -202,6 +202,7 @@ export interface Pause {
 /** Stops the delivery of messages to consumers. Messages keep while it is off; resuming is a person's decision. */
 export interface ConsumerSwitch {
   pause(pause: Pause): Promise<void>;
+  resume(): Promise<void>;
 }
 
 /** Where the reason of a pause stands for everyone to read. */

@@ -4,7 +4,7 @@ import type { DeadLetterFilter } from "@lead-normalizer/core/queue/dead-letters.
 import { type Redriven, redriveSelected } from "@lead-normalizer/core/queue/redrive.ts";
 
 import type { Operations } from "./open-operations.ts";
-import type { Output } from "./output.ts";
+import { counted, type Output } from "./output.ts";
 
 const LOOK_EVERY_MS = 500;
 
@@ -52,5 +52,5 @@ export async function redriveSome(
 export function describeRedriven(what: string, { messages, leads, byCode }: Redriven): string {
   const codes = Object.entries(byCode).map(([code, count]) => `${count} ${code}`);
   const why = codes.length === 0 ? "" : ` (${codes.join(", ")})`;
-  return `${what}: ${messages} messages with ${leads} leads${why}`;
+  return `${what}: ${counted(messages, "message")} with ${counted(leads, "lead")}${why}`;
 }

@@ -50,7 +50,7 @@ test("dead letters are shown by code with their messages, dead leads and times, 
       { code: "crash", runId: "run-1", messages: 2, leads: 4, firstAtMs: T0, lastAtMs: T0 + 2 },
     ],
     [
-      "model.unavailable     1 messages, 2 leads, last 10 min ago  run-1",
+      "model.unavailable     1 message, 2 leads, last 10 min ago  run-1",
       {
         code: "model.unavailable",
         runId: "run-1",

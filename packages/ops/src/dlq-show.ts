@@ -1,7 +1,7 @@
 import { deadBatches } from "@lead-normalizer/core/queue/dead-letters.ts";
 
 import type { Operations } from "./open-operations.ts";
-import type { Output } from "./output.ts";
+import { counted, type Output } from "./output.ts";
 
 interface Group {
   code: string;
@@ -15,7 +15,7 @@ interface Group {
 
 /** Says why dead letters died, by code and run. From batch items: nothing is received, so nothing is hidden. */
 export async function showDeadLetters(
-  { runs, deadLetters, clock }: Operations,
+  { runs, deadLetters, clock }: Pick<Operations, "runs" | "deadLetters" | "clock">,
   output: Output,
 ): Promise<void> {
   const groups = new Map<string, Group>();
@@ -54,5 +54,5 @@ export async function showDeadLetters(
 function describe({ code, runId, messages, leads, lastAtMs }: Group, nowMs: number): string {
   const minutes = Math.max(0, Math.round((nowMs - lastAtMs) / 60_000));
   const age = minutes < 120 ? `${minutes} min ago` : `${Math.round(minutes / 60)} h ago`;
-  return `${code.padEnd(20)}  ${messages} messages, ${leads} leads, last ${age}  ${runId}`;
+  return `${code.padEnd(20)}  ${counted(messages, "message")}, ${counted(leads, "lead")}, last ${age}  ${runId}`;
 }

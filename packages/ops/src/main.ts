@@ -11,6 +11,7 @@ import { showDeadLetters } from "./dlq-show.ts";
 import { openOperations, type Operations } from "./open-operations.ts";
 import { normalizeValues } from "./normalize.ts";
 import { createOutput, type Output } from "./output.ts";
+import { resumeConsumers } from "./resume.ts";
 import { listRuns } from "./run-list.ts";
 import { showRun } from "./run-show.ts";
 import { simulateFault } from "./simulate.ts";
@@ -46,6 +47,12 @@ run
   .action(async (runId: string) => {
     await showRun((await operations()).runs, runId, output());
   });
+
+program
+  .command("resume")
+  .description("lets paused consumers work again; messages were kept")
+  .addHelpText("after", "\nExample:\n  pnpm ops --local resume\n")
+  .action(async () => resumeConsumers(await operations(), output()));
 
 const dlq = program
   .command("dlq")

@@ -12,3 +12,8 @@ export function createOutput(json: boolean): Output {
     row: (text, data) => void process.stdout.write(`${json ? JSON.stringify(data) : text}\n`),
   };
 }
+
+/** `1 message`, `2 messages`. */
+export function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

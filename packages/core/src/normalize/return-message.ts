@@ -18,7 +18,7 @@ export async function returnMessage(
     deps.metrics.add("NormalizationErrors", 1, { code });
     await deps.consumers.pause({
       code,
-      message: `Every batch would fail with ${code}. Mend it, then resume the consumers.`,
+      message: `Every batch would fail with ${code}. Mend it, then let them go on: ops resume.`,
       by: "consumer",
       atMs: deps.clock.now(),
     });

@@ -106,12 +106,12 @@ function quiet(command: Command): Command {
 
 /** The options of `pnpm local`, undefined when `--help` was answered. @throws InputError for wrong use (exit code 2) */
 export function parseLocalOptions(args: readonly string[]): LocalOptions | undefined {
-  return parse<LocalOptions>(localCommand(), args, "`--help` lists the options.");
+  return parse(localCommand(), args, "`--help` lists the options.")?.opts<LocalOptions>();
 }
 
 /** The parsed options, or undefined when `--help` was answered. @throws InputError for wrong use (exit code 2) */
 export function parseOptions(args: readonly string[]): StartOptions | undefined {
-  const options = parse<StartOptions>(startCommand(), args, "Name a file with --input FILE.");
+  const options = parse(startCommand(), args, "Name a file with --input FILE.")?.opts<StartOptions>();
   if (options?.generateIds === true && options.idColumn !== undefined) {
     throw new InputError("--id-column and --generate-ids exclude each other.", {
       wayOut: "Give one of them.",
@@ -120,11 +120,8 @@ export function parseOptions(args: readonly string[]): StartOptions | undefined 
   return options;
 }
 
-function parse<Options extends object>(
-  command: Command,
-  args: readonly string[],
-  insteadOfArguments: string,
-): Options | undefined {
+/** The command with its options parsed. */
+function parse(command: Command, args: readonly string[], insteadOfArguments: string): Command | undefined {
   try {
     command.parse(args, { from: "user" });
   } catch (error) {
@@ -136,5 +133,5 @@ function parse<Options extends object>(
   if (command.args.length > 0) {
     throw new InputError(`"${command.args[0]}" is not an option.`, { wayOut: insteadOfArguments });
   }
-  return command.opts<Options>();
+  return command;
 }

@@ -47,6 +47,10 @@ export function serveStack(options: ServeOptions): Service {
         await mapping.pause();
         options.onPause?.(pause);
       },
+      async resume() {
+        await wiring.pauseNotice.remove();
+        mapping.resume();
+      },
     },
   });
   const mapping = startMapping({

@@ -21,20 +21,20 @@ test("a lead that crashes the process ends as crash after two deaths of its own,
   let deaths = 0;
   let consumer: SpawnedConsumer | undefined;
   onTestFinished(() => consumer?.kill());
-  const restart = (): void => {
-    consumer = spawnConsumer({
-      env: pipeline.stack.env,
-      messagesPerInvocation: 10,
-      timeoutSeconds: 2,
-      backoffBasesSeconds: [1],
-      poison: POISON,
-    });
-    void consumer.ended.then(() => {
+  const keepOneAlive = async (): Promise<never> => {
+    for (;;) {
+      consumer = spawnConsumer({
+        env: pipeline.stack.env,
+        messagesPerInvocation: 10,
+        timeoutSeconds: 2,
+        backoffBasesSeconds: [1],
+        poison: POISON,
+      });
+      await consumer.ended;
       deaths += 1;
-      restart();
-    });
+    }
   };
-  restart();
+  keepOneAlive().catch((error: unknown) => pipeline.log.warn("consumer", { error: String(error) }));
   let [summary] = await pipeline.settle();
   while (summary === undefined) {
     await new Promise((resolve) => setTimeout(resolve, 100));

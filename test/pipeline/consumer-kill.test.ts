@@ -16,8 +16,8 @@ const TIMEOUT_SECONDS = 2;
 const leads = Array.from({ length: LEADS }, (_, index) =>
   aLead({
     leadId: `lead-${String(index).padStart(3, "0")}`,
-    ocupacionActual: ["ing sistemas", "aux enfermeria", "conductor", "estilista"][index % 4],
-    direccion: `cll ${1 + (index % 90)} sur no 13a45 ap ${index}`,
+    ocupacionActual: ["tramitdor", "oficio raro", "gestro de barrio", "conductor"][index % 4],
+    direccion: `vereda ${index % 90} finca ${index}`,
   }),
 );
 

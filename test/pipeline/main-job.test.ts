@@ -58,7 +58,9 @@ describe("the main job", () => {
     expect(summary.fieldsNormalized + summary.fieldsUnresolved).toBe(values);
 
     const review = rowsOf(await readFile(join(folder, "out/review.csv"), "utf8"));
-    expect(review.filter(({ reason }) => reason !== "flagged")).toHaveLength(summary.fieldsUnresolved);
+    expect(review.filter(({ reason }) => reason?.startsWith("flagged") !== true)).toHaveLength(
+      summary.fieldsUnresolved,
+    );
   });
 
   it("a second run in a kept stack selects nothing, an edited file only what changed; Ctrl-C leaves nothing behind", async () => {

@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 
 import {
   GetQueueAttributesCommand,
@@ -14,9 +13,9 @@ import { Summary, unaccounted } from "@lead-normalizer/core/run/summary.ts";
 import { KeptStack } from "@lead-normalizer/local/stack/stack-file.ts";
 import { describe, test, vi } from "vitest";
 
+import { aLead } from "../support/builders.ts";
 import { type Finished, runOps, runStart, type Running, startLocal } from "../support/start-command.ts";
 
-const SAMPLE = fileURLToPath(new URL("../../packages/local/samples/leads.csv", import.meta.url));
 const LEADS = 24;
 
 type OnTestFinished = (clean: () => void | Promise<void>) => void;
@@ -47,8 +46,11 @@ interface Office {
 /** A kept stack with back-offs of a second, and a folder to work in. */
 async function anOffice(onTestFinished: OnTestFinished): Promise<Office> {
   const folder = await aFolder(onTestFinished);
-  const lines = (await readFile(SAMPLE, "utf8")).split("\n").slice(0, 1 + LEADS);
-  await writeFile(join(folder, "leads.csv"), lines.join("\n"));
+  const { updatedAt: _updatedAt, ...columns } = aLead();
+  const rows = Array.from({ length: LEADS }, (_, index) =>
+    Object.values({ ...columns, leadId: `lead-${index}` }).join(","),
+  );
+  await writeFile(join(folder, "leads.csv"), [Object.keys(columns).join(","), ...rows].join("\n"));
   const keeper = startLocal(["--backoff-seconds", "1"], folder);
   onTestFinished(async () => {
     keeper.kill("SIGKILL");

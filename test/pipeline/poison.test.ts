@@ -13,7 +13,7 @@ test("a lead that crashes the process ends as crash after two deaths of its own,
   onTestFinished(() => pipeline.stop());
   await pipeline.load(
     Array.from({ length: LEADS }, (_, index) =>
-      aLead({ leadId: `lead-${index}`, ocupacionActual: index === 7 ? `ing ${POISON}` : "ing sistemas" }),
+      aLead({ leadId: `lead-${index}`, ocupacionActual: index === 7 ? `tramite ${POISON}` : "tramitdor" }),
     ),
   );
   await pipeline.produce({ runId: "run", maxLeads: LEADS });

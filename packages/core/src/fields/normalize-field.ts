@@ -21,11 +21,13 @@ const rules: Record<FieldKind, FieldRules> = {
   company: normalizeCompany,
 };
 
+const legible = /[\p{L}\p{N}]/u;
+
 /**
  * What the rules say about one value of a kind. Pure, never throws, and its own output comes out unchanged.
- * A value of which nothing is left after tidying (only invisible characters) is empty and for review.
+ * A value without a single letter or digit is for review, whatever its kind.
  */
 export function normalizeField(kind: FieldKind, value: string, context: FieldContext): FieldResult {
   const result = rules[kind](value, context);
-  return result.value === "" ? review("", ["value.nothing-legible"]) : result;
+  return legible.test(result.value) ? result : review(result.value, ["value.nothing-legible"]);
 }

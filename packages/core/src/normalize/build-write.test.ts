@@ -9,10 +9,10 @@ import { sourceHash } from "./source-hash.ts";
 
 const origin: WriteOrigin = { runId: "run-1", batchId: "c-000007", nowMs: T0 };
 const answer: Decision = {
-  value: "Ingeniero de Sistemas",
+  value: "Tramitador",
   provenance: {
     by: "model",
-    sourceHash: sourceHash("ing sistemas"),
+    sourceHash: sourceHash("tramitdor"),
     modelId: "simulated",
     promptVersion: "p",
   },
@@ -51,11 +51,11 @@ describe("the first write of a lead", () => {
     expect(write).toEqual({
       leadId: "lead-1",
       expected: {
-        source: { ciudad: "bogota", ocupacionActual: "ing sistemas" },
+        source: { ciudad: "bogota", ocupacionActual: "tramitdor" },
         rev: undefined,
         normalizedData: undefined,
       },
-      normalizedData: { ciudad: "Bogotá D.C.", ocupacionActual: "Ingeniero de Sistemas" },
+      normalizedData: { ciudad: "Bogotá D.C.", ocupacionActual: "Tramitador" },
       normalization: {
         rev: 1,
         runId: "run-1",
@@ -108,7 +108,7 @@ describe("a later write", () => {
   it("changes only what was typed anew", () => {
     const { write, changed } = build({ ...first, ciudad: "cali" }, { decisions: {}, by: laterRun });
     expect(changed).toBe(true);
-    expect(write.normalizedData).toEqual({ ciudad: "Cali", ocupacionActual: "Ingeniero de Sistemas" });
+    expect(write.normalizedData).toEqual({ ciudad: "Cali", ocupacionActual: "Tramitador" });
     expect(write.normalization).toMatchObject({ runId: "run-2", batchId: "c-000001" });
     expect(write.normalization.fields["ciudad"]?.writtenBy).toBe("run-2");
     expect(write.normalization.fields["ocupacionActual"]?.writtenBy).toBe("run-1");
@@ -117,12 +117,12 @@ describe("a later write", () => {
   it("takes back the value of a field that was cleared, with where it came from", () => {
     const { write, changed } = build({ ...first, ciudad: "" }, { decisions: {}, by: laterRun });
     expect(changed).toBe(true);
-    expect(write.normalizedData).toEqual({ ocupacionActual: "Ingeniero de Sistemas" });
+    expect(write.normalizedData).toEqual({ ocupacionActual: "Tramitador" });
     expect(Object.keys(write.normalization.fields)).toEqual(["ocupacionActual"]);
   });
 
   it("takes back a value that answers something else than what now waits for the model", () => {
-    const edited = { ...first, ocupacionActual: "mesera" };
+    const edited = { ...first, ocupacionActual: "oficio raro" };
     const { write } = build(edited, { decisions: {}, by: laterRun });
     expect(write.normalizedData).toEqual({ ciudad: "Bogotá D.C." });
     expect(write.normalization.pending).toEqual(["ocupacionActual"]);
@@ -142,10 +142,10 @@ describe("a later write", () => {
 
   it("leaves fields that nobody asked for as they are", () => {
     const { write } = build(
-      { ...first, ocupacionActual: "mesera", ciudad: "cali" },
+      { ...first, ocupacionActual: "oficio raro", ciudad: "cali" },
       { fields: ["ciudad"], decisions: {}, by: laterRun },
     );
-    expect(write.normalizedData).toEqual({ ciudad: "Cali", ocupacionActual: "Ingeniero de Sistemas" });
+    expect(write.normalizedData).toEqual({ ciudad: "Cali", ocupacionActual: "Tramitador" });
     expect(write.normalization.fields["ocupacionActual"]).toEqual({
       ...answer.provenance,
       writtenBy: "run-1",
@@ -165,7 +165,7 @@ describe("a later write", () => {
 
   it("takes back the value of a cleared field although its bookkeeping is lost", () => {
     const { write } = build({ ...first, ciudad: "", normalization: "garbage" }, { by: laterRun });
-    expect(write.normalizedData).toEqual({ ocupacionActual: "Ingeniero de Sistemas" });
+    expect(write.normalizedData).toEqual({ ocupacionActual: "Tramitador" });
   });
 
   it.each(["7", { n: 1 }, null])(

@@ -51,8 +51,8 @@ import type { ConsumeDeps } from "./work.ts";
 
 /** What a model that knows says about the builder's lead; of anything else it knows nothing. */
 const known: Readonly<Record<string, string>> = {
-  "Ing Sistemas": "Ingeniero de Sistemas",
-  "cll 26 sur no 13a45 ap 501": "Cll 26 Sur No 13a45 Ap 501",
+  Tramitdor: "Tramitador",
+  "vereda el salitre": "Vereda El Salitre",
   "villa rosa": "Villa Rosa",
 };
 const knowing = () => createAnsweringModel(({ value }) => known[value] ?? null);
@@ -170,10 +170,10 @@ describe("a message", () => {
     expect(lead["normalizedData"]).toEqual({
       nombres: "Juan Carlos",
       apellidos: "Perez Gomez",
-      direccion: "Cll 26 Sur No 13a45 Ap 501",
+      direccion: "Vereda El Salitre",
       ciudad: "Bogotá D.C.",
       nivelEducativo: "Bachiller",
-      ocupacionActual: "Ingeniero de Sistemas",
+      ocupacionActual: "Tramitador",
       empresa: "SENA",
     });
     const { fields } = normalizationIn(lead);
@@ -187,7 +187,7 @@ describe("a message", () => {
       "empresa rules",
     ]);
     expect(fields["ocupacionActual"]).toMatchObject({
-      sourceHash: sourceHash("ing sistemas"),
+      sourceHash: sourceHash("tramitdor"),
       writtenBy: "run-1",
       modelId: "simulated",
       promptVersion: expect.any(String),
@@ -379,7 +379,7 @@ describe("equal values", () => {
   it("of several messages are asked about once, and each message pays its share", async () => {
     const model = knowing();
     const leads = ["a", "b", "c"].map((leadId, index) =>
-      aLead({ leadId, ocupacionActual: ["ing sistemas", "ING SISTEMAS", "Ing  Sistemas"][index] }),
+      aLead({ leadId, ocupacionActual: ["tramitdor", "TRAMITDOR", " Tramitdor "][index] }),
     );
     const stage = aStage(leads, {
       model,
@@ -390,7 +390,7 @@ describe("equal values", () => {
     expect(model.requests.map((request) => questionsIn(request).length)).toEqual([1]);
     for (const leadId of ["a", "b", "c"]) {
       expect(stage.lead(leadId)["normalizedData"], leadId).toEqual({
-        ocupacionActual: "Ingeniero de Sistemas",
+        ocupacionActual: "Tramitador",
       });
     }
     const used = ["c-000001", "c-000002"].flatMap((batchId) => Object.values(stage.batch(batchId).usage));
@@ -498,7 +498,7 @@ describe("while the model is away", () => {
 
 describe("a fault of configuration", () => {
   const twoBatches = { "c-000001": ["a"], "c-000002": ["b"] };
-  const leads = [aLead({ leadId: "a" }), aLead({ leadId: "b", ocupacionActual: "aux cocina" })];
+  const leads = [aLead({ leadId: "a" }), aLead({ leadId: "b", ocupacionActual: "oficio raro" })];
 
   it("pauses the consumers once, keeps every message, and dead-letters nothing, on any receive", async () => {
     const stage = aStage(leads, { model: down("model.access-denied"), batches: twoBatches });
@@ -585,8 +585,8 @@ describe("one bad thing", () => {
     const stage = aStage([aLead()], { model });
     await stage.consume();
     expect(stage.lead()["normalizedData"]).toMatchObject({
-      ocupacionActual: "Ing Sistemas",
-      direccion: known["cll 26 sur no 13a45 ap 501"],
+      ocupacionActual: "Tramitdor",
+      direccion: known["vereda el salitre"],
     });
     expect(normalizationIn(stage.lead()).fields["ocupacionActual"]).toMatchObject({
       by: "unresolved",
@@ -1076,7 +1076,7 @@ describe("five deliveries of one message at the same moment", () => {
 
   it("are accounted for once, with the spend of each", async () => {
     const model = knowing();
-    const leads = [aLead({ leadId: "a" }), aLead({ leadId: "b", ocupacionActual: "aux cocina" })];
+    const leads = [aLead({ leadId: "a" }), aLead({ leadId: "b", ocupacionActual: "oficio raro" })];
     const stage = aStage(leads, { model });
     expect(await fiveTimes(stage)).toEqual(Array.from({ length: 5 }, () => ({ retryMessageIds: [] })));
     expect(stage.leads.written).toHaveLength(2);

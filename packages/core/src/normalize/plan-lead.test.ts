@@ -13,7 +13,7 @@ function contextOf(changes: Partial<PlanContext> = {}): PlanContext {
 }
 
 /** A lead whose occupation was decided before, by default for the value that it has. */
-function decidedLead(provenance: Partial<Provenance>, value: unknown = "Ingeniero de Sistemas"): Lead {
+function decidedLead(provenance: Partial<Provenance>, value: unknown = "Tramitador"): Lead {
   const lead = aLead();
   const sourceHashOfNow = sourceHash(lead["ocupacionActual"]);
   const fields = {
@@ -72,15 +72,15 @@ describe("what decides a value, best first", () => {
   it.each(["model", "cache"] as const)("what the lead already has of a %s for the same value", (by) => {
     expect(planOf(decidedLead({ by, modelId: model }))).toMatchObject({
       kind: "decided",
-      decision: { value: "Ingeniero de Sistemas", provenance: { by } },
+      decision: { value: "Tramitador", provenance: { by } },
     });
   });
 
   it("what it has for another value is bought anew", () => {
     expect(planOf(decidedLead({ sourceHash: "of another" }))).toMatchObject({
       kind: "ask",
-      question: { kind: "occupation", value: "Ing Sistemas" },
-      hash: sourceHash("ing sistemas"),
+      question: { kind: "occupation", value: "Tramitdor" },
+      hash: sourceHash("tramitdor"),
     });
   });
 
@@ -158,7 +158,7 @@ describe("a value that no model is asked about", () => {
 
   it("none while there is no model", () => {
     expect(planOf(aLead(), contextOf({ modelId: undefined }))).toMatchObject({
-      decision: { value: "Ing Sistemas", provenance: { code: "model.none" } },
+      decision: { value: "Tramitdor", provenance: { code: "model.none" } },
     });
   });
 });

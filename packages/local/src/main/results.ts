@@ -21,7 +21,7 @@ export async function* storedLeads(
   }
 }
 
-/** Every value that a person should look at: unresolved, or with a flag. */
+/** Every value that a person should look at: unresolved, or a model's with a flag. What rules resolved tells by its flags how. */
 export async function* reviewRows(
   leads: AsyncIterable<Lead>,
   fields: readonly string[],
@@ -32,7 +32,8 @@ export async function* reviewRows(
       const provenance = decided[field];
       if (provenance === undefined || isBlank(lead[field])) continue;
       const flags = provenance.flags ?? [];
-      if (provenance.by !== "unresolved" && flags.length === 0) continue;
+      const isDoubtful = provenance.by === "model" && flags.length > 0;
+      if (provenance.by !== "unresolved" && !isDoubtful) continue;
       const reason = provenance.by === "unresolved" ? (provenance.code ?? "unresolved") : "flagged";
       yield {
         leadId: lead.leadId,

@@ -1,30 +1,52 @@
 import { type FieldContext, type FieldResult, resolved, review } from "../field-kind.ts";
+import { fold } from "../text/fold.ts";
+import { repairMojibake } from "../text/repair-mojibake.ts";
 import { tidy } from "../text/tidy.ts";
-import { capitalize, isSingleCase } from "../text/title-case.ts";
+import { caseName, type NamePart } from "./case-name.ts";
+import { isNameWord, splitInitials, straightApostrophes, withoutFinalPunctuation } from "./name-shape.ts";
+import { noNames } from "./name-words.ts";
 
-const nameWord = /^\p{L}[\p{L}'’-]*\.?$/u;
+/** More is a sentence, or several people. */
+const NAME_WORDS_MAX = 12;
+const NAME_CHARS_MAX = 100;
 
-/** A person's given names or surnames. Letters are kept as typed; only spacing and case change. */
-export function normalizePersonName(value: string, _context: FieldContext): FieldResult {
-  const text = tidy(value);
-  const words = text.split(" ");
-  if (!words.every((word) => nameWord.test(word))) {
-    return review(text, ["name.unusual-characters"]);
-  }
-  const cased = words.map((word, index) => caseWord(word, words[index - 1], index));
-  return resolved(cased.join(" "), { fired: ["name.casing"] });
+/**
+ * A person's given names (`nombres`), surnames (`apellidos`) or, in a field of any other name, both. Letters and accents
+ * stay as typed; spacing, case, apostrophes and a final comma or stop are tidied. With digits or symbols it is for review.
+ */
+export function normalizePersonName(value: string, context: FieldContext): FieldResult {
+  const repaired = repairMojibake(value);
+  const isRepaired = repaired !== value;
+  const text = tidy(repaired);
+  const name = withoutFinalPunctuation(straightApostrophes(text));
+  const words = name.split(" ", NAME_WORDS_MAX + 1).flatMap(splitInitials);
+  const problem = problemOf(name, words);
+  const spelled = problem === undefined ? words.join(" ") : text;
+  const fired = [
+    ...(isRepaired ? ["name.mojibake"] : []),
+    ...(problem === undefined && spelled !== text ? ["name.punctuation"] : []),
+  ];
+  const flags = isRepaired ? ["name.mojibake"] : [];
+  if (problem !== undefined) return review(text, [problem, ...flags], { fired });
+  const cased = caseName(spelled, partOf(context.field));
+  return resolved(cased.text, { flags, fired: [...fired, ...cased.fired] });
 }
 
-/** `de` and `del` are lower case inside a name, articles only after `de`. Mixed case was typed on purpose (`McDonald`). */
-function caseWord(word: string, previous: string | undefined, index: number): string {
-  const lower = word.toLowerCase();
-  if (index > 0 && (lower === "de" || lower === "del")) return lower;
-  if (
-    index > 0 &&
-    previous?.toLowerCase() === "de" &&
-    (lower === "la" || lower === "las" || lower === "los")
-  ) {
-    return lower;
-  }
-  return isSingleCase(word) || isSingleCase(word.slice(1)) ? capitalize(word) : word;
+function partOf(field: string): NamePart {
+  if (field === "nombres") return "given";
+  return field === "apellidos" ? "surnames" : "whole";
+}
+
+/** Why a person would have to look, as a flag. */
+function problemOf(name: string, words: readonly string[]): string | undefined {
+  if (name.length > NAME_CHARS_MAX || words.length > NAME_WORDS_MAX) return "name.too-long";
+  if (!words.every(isNameWord)) return "name.unusual-characters";
+  const folded = fold(name);
+  return noNames.has(folded) || isOneLetterRepeated(folded) ? "name.placeholder" : undefined;
+}
+
+/** `xxx`, `aaaa` */
+function isOneLetterRepeated(text: string): boolean {
+  const letters = new Set(text.replaceAll(" ", ""));
+  return letters.size === 1 && text.length > 2;
 }

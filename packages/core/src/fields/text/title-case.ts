@@ -11,17 +11,16 @@ export function capitalize(word: string): string {
   );
 }
 
-/** A letter whose other case is several letters (`ß`, `İ`) stays as it is: doing it again would change those. */
+/** A letter whose capital is several letters (`ß`), or another letter's (`ı`, `ς`), stays as it is: it would not come back. */
 function upperCase(letter: string): string {
   const upper = letter.toUpperCase();
-  return upper.length === letter.length ? upper : letter;
+  return upper.length === letter.length && lowerCase(upper) === letter ? upper : letter;
 }
 
+/** Letter by letter where it matters: a capital sigma depends on its neighbours, `İ` becomes two letters. */
 function lowerCase(word: string): string {
-  return word
-    .split("İ")
-    .map((part) => part.toLowerCase())
-    .join("İ");
+  if (!/[İΣ]/.test(word)) return word.toLowerCase();
+  return Array.from(word, (letter) => (letter === "İ" ? letter : letter.toLowerCase())).join("");
 }
 
 /** Title Case with Spanish particles in lower case, except at the start. */

@@ -1,0 +1,36 @@
+/** What is typed for a name by people who give none (folded). One line each. */
+export const noNames: ReadonlySet<string> = new Set([
+  "anonimo",
+  "desconocido",
+  "ninguno",
+  "ninguna",
+  "no aplica",
+  "no registra",
+  "no tiene",
+  "prueba",
+  "sin apellido",
+  "sin apellidos",
+  "sin nombre",
+  "test",
+]);
+
+/** Surnames with a capital inside, by their lower case, apart from those with `Mc`. `Machado`, `Macias`, `Mackie` have none. */
+export const innerCapitals: ReadonlyMap<string, string> = new Map([
+  ["macarthur", "MacArthur"],
+  ["macdonald", "MacDonald"],
+  ["macdowell", "MacDowell"],
+  ["macgregor", "MacGregor"],
+]);
+
+/** Foreign particles: as typed in a name of mixed case (`da Silva`, `van der Berg`), since in one case nothing tells. */
+export const foreignParticles: ReadonlySet<string> = new Set(
+  "da das do dos di du der den van von ter bin el al".split(" "),
+);
+
+/** What is shortened with a dot (folded, without it), so that the dot is part of the name. Up to three letters are too. */
+export const shortNames: ReadonlySet<string> = new Set(
+  "ma fco sta sto st jr fdez glez guez hdez mdez mtez mtnez mtz rdez rdguez rguez alej cnel".split(" "),
+);
+
+/** Grandsons' ordinals at the end of a name; `I`, `V`, `VI` may be initials or names. */
+export const romanNumerals: ReadonlySet<string> = new Set(["ii", "iii", "iv"]);

@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+
+import { expect, it } from "vitest";
+
+import { normalizeCompany } from "../../packages/core/src/fields/company/normalize-company.ts";
+import {
+  type LegalFormRow,
+  type NormalizeCompany,
+  type NoisyCompanyRow,
+  scoreLegalForms,
+  scoreNoisyCompanies,
+} from "./score-company.ts";
+
+const readRows = <Row>(file: string): Row[] =>
+  readFileSync(new URL(`../fixtures/${file}`, import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Row);
+
+const legalForms = readRows<LegalFormRow>("dev-cases/empresa.sufijo.jsonl");
+const noisy = readRows<NoisyCompanyRow>("noisy-companies.jsonl");
+const rules: NormalizeCompany = (value) => normalizeCompany(value, { field: "empresa" });
+
+it("every labelled legal form comes out in our spelling", () => {
+  const { total, misses } = scoreLegalForms(legalForms, rules);
+  expect(total).toBe(legalForms.length);
+  expect(total).toBeGreaterThan(30);
+  expect(misses).toEqual([]);
+});
+
+it("the noisy names come out exactly as a person labelled them", () => {
+  const { right, total, misses } = scoreNoisyCompanies(noisy, rules);
+  expect(total).toBeGreaterThanOrEqual(170);
+  expect(right / total, JSON.stringify(misses, undefined, 1)).toBeGreaterThanOrEqual(0.98);
+});
+
+it("the noisy set names each input once and has every status", () => {
+  expect(new Set(noisy.map((row) => row.input)).size).toBe(noisy.length);
+  expect(new Set(noisy.map((row) => row.id)).size).toBe(noisy.length);
+  expect([...new Set(noisy.map((row) => row.status))].toSorted()).toEqual(["ask", "resolved", "review"]);
+});
+
+it.each<[string, NormalizeCompany]>([
+  ["returns what was typed", (value) => ({ value, status: "resolved" })],
+  ["loses the legal form", (value) => ({ value: value.split(" ")[0] ?? "", status: "resolved" })],
+  ["answers nothing", () => ({ value: "", status: "review" })],
+])("a normaliser that %s is told with its misses", (_what, wrong) => {
+  const forms = scoreLegalForms(legalForms, wrong);
+  expect(forms.right).toBeLessThan(forms.total / 2);
+  expect(forms.misses).toHaveLength(forms.total - forms.right);
+  const names = scoreNoisyCompanies(noisy, wrong);
+  expect(names.right).toBeLessThan(names.total / 2);
+  expect(names.misses).toHaveLength(names.total - names.right);
+});
+
+it("the right value with the wrong status is a miss, and rows of another kind do not count", () => {
+  const [row] = noisy;
+  if (row === undefined) throw new Error("No rows.");
+  const other = row.status === "ask" ? "resolved" : "ask";
+  expect(scoreNoisyCompanies([row], () => ({ value: row.expected, status: other })).misses).toEqual([
+    expect.objectContaining({ id: row.id, input: row.input }),
+  ]);
+  expect(scoreLegalForms([{ ...legalForms[0]!, kind: "raw" }], rules).total).toBe(0);
+});

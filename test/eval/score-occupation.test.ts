@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+
+import { expect, it } from "vitest";
+
+import { normalizeOccupation } from "../../packages/core/src/fields/occupation/normalize-occupation.ts";
+import {
+  type NoisyOccupationRow,
+  type NormalizeOccupation,
+  type OccupationRow,
+  scoreNoisyOccupations,
+  scoreOccupation,
+} from "./score-occupation.ts";
+
+const readRows = <Row>(file: string): Row[] =>
+  readFileSync(new URL(`../fixtures/${file}`, import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Row);
+
+const titles = readRows<OccupationRow>("dev-cases/ocupacion.jsonl");
+const noisy = readRows<NoisyOccupationRow>("noisy-occupations.jsonl");
+const rules: NormalizeOccupation = (value) => normalizeOccupation(value, { field: "ocupacionActual" });
+
+it("every labelled title comes out with its code", () => {
+  const { total, misses } = scoreOccupation(titles, rules);
+  expect(total).toBe(titles.length);
+  expect(total).toBeGreaterThanOrEqual(200);
+  expect(misses).toEqual([]);
+});
+
+it("the noisy titles come out exactly as a person labelled them", () => {
+  const { right, total, misses } = scoreNoisyOccupations(noisy, rules);
+  expect(total).toBeGreaterThanOrEqual(170);
+  expect(right / total, JSON.stringify(misses, undefined, 1)).toBeGreaterThanOrEqual(0.98);
+});
+
+it("the noisy set names each input once and has every status", () => {
+  expect(new Set(noisy.map((row) => row.input)).size).toBe(noisy.length);
+  expect(new Set(noisy.map((row) => row.id)).size).toBe(noisy.length);
+  expect([...new Set(noisy.map((row) => row.status))].toSorted()).toEqual(["ask", "resolved", "review"]);
+});
+
+it.each<[string, NormalizeOccupation]>([
+  ["returns what was typed", (value) => ({ value, status: "ask" })],
+  ["loses all but the first word", (value) => ({ ...rules(value), value: value.split(" ")[0] ?? "" })],
+  [
+    "gives every title one code and a wrong end",
+    (value) => ({ value: `${value} x`, status: "resolved", code: "00000" }),
+  ],
+  ["answers nothing", () => ({ value: "", status: "review" })],
+])("a normaliser that %s is told with its misses", (_what, wrong) => {
+  for (const score of [scoreOccupation(titles, wrong), scoreNoisyOccupations(noisy, wrong)]) {
+    expect(score.right).toBeLessThan(score.total / 2);
+    expect(score.misses).toHaveLength(score.total - score.right);
+  }
+});
+
+it("the right title with the wrong code, and the right value with the wrong status, are misses", () => {
+  const code: NormalizeOccupation = (value) => ({ ...rules(value), code: "99999" });
+  expect(scoreOccupation(titles, code).right).toBe(0);
+  const status: NormalizeOccupation = (value) => ({ value: rules(value).value, status: "ask" });
+  expect(scoreNoisyOccupations(noisy, status).right).toBeLessThan(noisy.length / 2);
+});
+
+it("rows that are no pair do not count", () => {
+  expect(scoreOccupation([{ ...titles[0]!, kind: "raw" }], rules)).toEqual({
+    right: 0,
+    total: 0,
+    misses: [],
+  });
+});

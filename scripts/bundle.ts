@@ -63,6 +63,8 @@ function importTimeMs(file: string): number {
     AWS_REGION: "us-east-1",
     STAGE: "bundle",
     AWS_LAMBDA_FUNCTION_NAME: "bundle",
+    PRODUCER_FUNCTION: "produce",
+    SUMMARY_TOPIC_ARN: "arn:aws:sns:us-east-1:000000000000:summaries",
     QUEUE_URL: "https://sqs.us-east-1.amazonaws.com/000000000000/batches",
     DLQ_URL: "https://sqs.us-east-1.amazonaws.com/000000000000/batches-dlq",
     ...Object.fromEntries(Object.entries(tables).map(([name, table]) => [table.environment, name])),

@@ -1,24 +1,14 @@
-import { readFileSync } from "node:fs";
-
 import type { FieldKind, FieldResult } from "@lead-normalizer/core/fields/field-kind.ts";
 import { normalizeField } from "@lead-normalizer/core/fields/normalize-field.ts";
 
+import { fixtureRows } from "./fixture-rows.ts";
 import { type AddressRow, scoreAddress } from "./score-address.ts";
 import { type CityRow, scoreCity } from "./score-city.ts";
-import {
-  type LegalFormRow,
-  type NoisyCompanyRow,
-  scoreLegalForms,
-  scoreNoisyCompanies,
-} from "./score-company.ts";
+import { type LegalFormRow, scoreLegalForms } from "./score-company.ts";
 import { type EducationRow, scoreEducation } from "./score-education.ts";
-import {
-  type NoisyOccupationRow,
-  type OccupationRow,
-  scoreNoisyOccupations,
-  scoreOccupation,
-} from "./score-occupation.ts";
+import { type OccupationRow, scoreOccupation } from "./score-occupation.ts";
 import { type PersonNameRow, scorePersonName } from "./score-person-name.ts";
+import { type NoisyRow, scoreNoisyRows } from "./score-rows.ts";
 
 /** How the rules did on a labelled set. */
 export interface RuleScore {
@@ -50,13 +40,13 @@ export function ruleScores(): Record<string, RuleScore> {
     ),
     education: scoreEducation(devCases<EducationRow>("educacion"), (value) => rules("education", value)),
     occupation: scoreOccupation(devCases<OccupationRow>("ocupacion"), (value) => rules("occupation", value)),
-    "occupation: noisy set": scoreNoisyOccupations(rows<NoisyOccupationRow>("noisy-occupations"), (value) =>
+    "occupation: noisy set": scoreNoisyRows(fixtureRows<NoisyRow>("noisy-occupations"), (value) =>
       rules("occupation", value),
     ),
     "company: legal forms": scoreLegalForms(devCases<LegalFormRow>("empresa.sufijo"), (value) =>
       rules("company", value),
     ),
-    "company: noisy set": scoreNoisyCompanies(rows<NoisyCompanyRow>("noisy-companies"), (value) =>
+    "company: noisy set": scoreNoisyRows(fixtureRows<NoisyRow>("noisy-companies"), (value) =>
       rules("company", value),
     ),
   };
@@ -66,13 +56,7 @@ function rules(kind: FieldKind, value: string, field: string = kind): FieldResul
   return normalizeField(kind, value, { field });
 }
 
-function devCases<Row>(name: string): Row[] {
-  return rows<Row>(`dev-cases/${name}`);
-}
-
-function rows<Row>(name: string): Row[] {
-  const lines = readFileSync(new URL(`../fixtures/${name}.jsonl`, import.meta.url), "utf8")
-    .trim()
-    .split("\n");
-  return lines.map((line) => JSON.parse(line) as Row);
+/** The rows of a file of development cases. */
+export function devCases<Row>(name: string): Row[] {
+  return fixtureRows<Row>(`dev-cases/${name}`);
 }

@@ -1,6 +1,7 @@
+import { normalizeField } from "@lead-normalizer/core/fields/normalize-field.ts";
 import { describe, expect, it } from "vitest";
 
-import { ruleScores } from "./rule-scores.ts";
+import { devCases, ruleScores } from "./rule-scores.ts";
 import { sampleShares } from "./sample-report.ts";
 
 /** Shares that the rules must reach on the labelled sets; 1 = every row. */
@@ -39,6 +40,36 @@ describe("the rules on the labelled sets", () => {
     expect(scores["address: grid, parts"]?.wrong).toBeLessThanOrEqual(1);
   });
 });
+
+it.each([
+  [
+    "address",
+    ["direccion.geographicol", "direccion.otros", "direccion.snies_componentes", "direccion.snies_no_grid"],
+  ],
+  ["city", ["ciudad"]],
+  ["person-name", ["nombres"]],
+  ["education", ["educacion"]],
+  ["occupation", ["ocupacion"]],
+  ["company", ["empresa.raw", "empresa.sufijo"]],
+] as const)(
+  "what the rules of %s resolve of the development cases comes out unchanged when it is fed back",
+  (kind, sets) => {
+    let resolved = 0;
+    for (const { input, field } of sets.flatMap((set) => devCases<{ input: string; field: string }>(set))) {
+      const once = normalizeField(kind, input, { field });
+      if (once.status !== "resolved") continue;
+      resolved += 1;
+      const { fired: _fired, flags: _flags, ...result } = once;
+      const {
+        fired: _firedAgain,
+        flags: _flagsAgain,
+        ...again
+      } = normalizeField(kind, once.value, { field });
+      expect(again).toEqual(result);
+    }
+    expect(resolved).toBeGreaterThan(10);
+  },
+);
 
 describe("the rules on the sample of 652 leads", () => {
   const { leads, withoutModel, byField } = sampleShares();

@@ -1,5 +1,7 @@
 import type { FieldResult } from "../../packages/core/src/fields/field-kind.ts";
 
+import { type Score, scoreRows } from "./score-rows.ts";
+
 /** A row of the development cases of cities and departments. */
 export interface CityRow {
   id: string;
@@ -10,22 +12,12 @@ export interface CityRow {
   departamento_input?: string;
 }
 
-export interface CityMiss {
-  id: string;
-  input: string;
-  expected: string;
-  got: string;
-}
-
 /**
  * Compares codes: of a city its own, of a department alone the one that the result names. A trap is right when it is
  * unresolved or as expected; so is a code of two letters, which is not safe to read.
  */
-export function scoreCity(
-  rows: readonly CityRow[],
-  normalize: (input: string) => FieldResult,
-): { right: number; total: number; misses: CityMiss[] } {
-  const misses = rows.flatMap((row) => {
+export function scoreCity(rows: readonly CityRow[], normalize: (input: string) => FieldResult): Score {
+  return scoreRows(rows, (row) => {
     const input =
       row.departamento_input === undefined ? row.input : `${row.input}, ${row.departamento_input}`;
     const result = normalize(input);
@@ -33,9 +25,8 @@ export function scoreCity(
     const got = row.field === "departamento" ? departmentIn(result) : cityIn(result);
     const mayBeUnresolved = row.kind === "trap" || row.input.length <= UNSAFE_CHARS_MAX;
     const isRight = got === expected || (mayBeUnresolved && got === "unresolved");
-    return isRight ? [] : [{ id: row.id, input, expected, got }];
+    return { isRight, expected, got };
   });
-  return { right: rows.length - misses.length, total: rows.length, misses };
 }
 
 const UNSAFE_CHARS_MAX = 2;

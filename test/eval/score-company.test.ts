@@ -1,24 +1,12 @@
-import { readFileSync } from "node:fs";
-
 import { expect, it } from "vitest";
 
 import { normalizeCompany } from "../../packages/core/src/fields/company/normalize-company.ts";
-import {
-  type LegalFormRow,
-  type NormalizeCompany,
-  type NoisyCompanyRow,
-  scoreLegalForms,
-  scoreNoisyCompanies,
-} from "./score-company.ts";
+import { type LegalFormRow, type NormalizeCompany, scoreLegalForms } from "./score-company.ts";
+import { fixtureRows } from "./fixture-rows.ts";
+import { type NoisyRow, scoreNoisyRows } from "./score-rows.ts";
 
-const readRows = <Row>(file: string): Row[] =>
-  readFileSync(new URL(`../fixtures/${file}`, import.meta.url), "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Row);
-
-const legalForms = readRows<LegalFormRow>("dev-cases/empresa.sufijo.jsonl");
-const noisy = readRows<NoisyCompanyRow>("noisy-companies.jsonl");
+const legalForms = fixtureRows<LegalFormRow>("dev-cases/empresa.sufijo");
+const noisy = fixtureRows<NoisyRow>("noisy-companies");
 const rules: NormalizeCompany = (value) => normalizeCompany(value, { field: "empresa" });
 
 it("every labelled legal form comes out in our spelling", () => {
@@ -29,7 +17,7 @@ it("every labelled legal form comes out in our spelling", () => {
 });
 
 it("the noisy names come out exactly as a person labelled them", () => {
-  const { right, total, misses } = scoreNoisyCompanies(noisy, rules);
+  const { right, total, misses } = scoreNoisyRows(noisy, rules);
   expect(total).toBeGreaterThanOrEqual(170);
   expect(right / total, JSON.stringify(misses, undefined, 1)).toBeGreaterThanOrEqual(0.98);
 });
@@ -48,7 +36,7 @@ it.each<[string, NormalizeCompany]>([
   const forms = scoreLegalForms(legalForms, wrong);
   expect(forms.right).toBeLessThan(forms.total / 2);
   expect(forms.misses).toHaveLength(forms.total - forms.right);
-  const names = scoreNoisyCompanies(noisy, wrong);
+  const names = scoreNoisyRows(noisy, wrong);
   expect(names.right).toBeLessThan(names.total / 2);
   expect(names.misses).toHaveLength(names.total - names.right);
 });
@@ -57,7 +45,7 @@ it("the right value with the wrong status is a miss, and rows of another kind do
   const [row] = noisy;
   if (row === undefined) throw new Error("No rows.");
   const other = row.status === "ask" ? "resolved" : "ask";
-  expect(scoreNoisyCompanies([row], () => ({ value: row.expected, status: other })).misses).toEqual([
+  expect(scoreNoisyRows([row], () => ({ value: row.expected, status: other })).misses).toEqual([
     expect.objectContaining({ id: row.id, input: row.input }),
   ]);
   expect(scoreLegalForms([{ ...legalForms[0]!, kind: "raw" }], rules).total).toBe(0);

@@ -1,5 +1,6 @@
 import type { FieldRules } from "../../packages/core/src/fields/field-kind.ts";
 import { fold } from "../../packages/core/src/fields/text/fold.ts";
+import { type Score, scoreRows } from "./score-rows.ts";
 
 /** A row of the development cases for education levels; `scale` names whose labels the expected ones are. */
 export interface EducationRow {
@@ -10,12 +11,6 @@ export interface EducationRow {
   input: string;
   /** `null`: that scale has no such level. */
   expected: string | null;
-}
-
-export interface Score {
-  right: number;
-  total: number;
-  misses: { id: string; input: string; expected: string; got: string }[];
 }
 
 /** Levels of our scale for the labels of others (folded). A label that is coarser than our scale stands for several. */
@@ -62,12 +57,11 @@ const notScored = new Set(["secundaria", "posgrado", "postgrado", "bachiller tec
  */
 export function scoreEducation(rows: readonly EducationRow[], normalize: FieldRules): Score {
   const scored = rows.filter((row) => row.kind === "pair" && !notScored.has(fold(row.input)));
-  const misses = scored.flatMap((row) => {
+  return scoreRows(scored, (row) => {
     const { value, status } = normalize(row.input, { field: row.field });
     const wanted = row.expected === null ? ["Sin estudios"] : (levelsByLabel[fold(row.expected)] ?? []);
     const isRight = status === "resolved" ? wanted.includes(value) : row.expected === null;
     const expected = wanted.join(" | ") || `unknown label ${row.expected}`;
-    return isRight ? [] : [{ id: row.id, input: row.input, expected, got: `${value} (${status})` }];
+    return { isRight, expected, got: `${value} (${status})` };
   });
-  return { right: scored.length - misses.length, total: scored.length, misses };
 }

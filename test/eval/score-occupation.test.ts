@@ -1,24 +1,12 @@
-import { readFileSync } from "node:fs";
-
 import { expect, it } from "vitest";
 
 import { normalizeOccupation } from "../../packages/core/src/fields/occupation/normalize-occupation.ts";
-import {
-  type NoisyOccupationRow,
-  type NormalizeOccupation,
-  type OccupationRow,
-  scoreNoisyOccupations,
-  scoreOccupation,
-} from "./score-occupation.ts";
+import { type NormalizeOccupation, type OccupationRow, scoreOccupation } from "./score-occupation.ts";
+import { fixtureRows } from "./fixture-rows.ts";
+import { type NoisyRow, scoreNoisyRows } from "./score-rows.ts";
 
-const readRows = <Row>(file: string): Row[] =>
-  readFileSync(new URL(`../fixtures/${file}`, import.meta.url), "utf8")
-    .trim()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Row);
-
-const titles = readRows<OccupationRow>("dev-cases/ocupacion.jsonl");
-const noisy = readRows<NoisyOccupationRow>("noisy-occupations.jsonl");
+const titles = fixtureRows<OccupationRow>("dev-cases/ocupacion");
+const noisy = fixtureRows<NoisyRow>("noisy-occupations");
 const rules: NormalizeOccupation = (value) => normalizeOccupation(value, { field: "ocupacionActual" });
 
 it("every labelled title comes out with its code", () => {
@@ -29,7 +17,7 @@ it("every labelled title comes out with its code", () => {
 });
 
 it("the noisy titles come out exactly as a person labelled them", () => {
-  const { right, total, misses } = scoreNoisyOccupations(noisy, rules);
+  const { right, total, misses } = scoreNoisyRows(noisy, rules);
   expect(total).toBeGreaterThanOrEqual(170);
   expect(right / total, JSON.stringify(misses, undefined, 1)).toBeGreaterThanOrEqual(0.98);
 });
@@ -49,7 +37,7 @@ it.each<[string, NormalizeOccupation]>([
   ],
   ["answers nothing", () => ({ value: "", status: "review" })],
 ])("a normaliser that %s is told with its misses", (_what, wrong) => {
-  for (const score of [scoreOccupation(titles, wrong), scoreNoisyOccupations(noisy, wrong)]) {
+  for (const score of [scoreOccupation(titles, wrong), scoreNoisyRows(noisy, wrong)]) {
     expect(score.right).toBeLessThan(score.total / 2);
     expect(score.misses).toHaveLength(score.total - score.right);
   }
@@ -59,7 +47,7 @@ it("the right title with the wrong code, and the right value with the wrong stat
   const code: NormalizeOccupation = (value) => ({ ...rules(value), code: "99999" });
   expect(scoreOccupation(titles, code).right).toBe(0);
   const status: NormalizeOccupation = (value) => ({ value: rules(value).value, status: "ask" });
-  expect(scoreNoisyOccupations(noisy, status).right).toBeLessThan(noisy.length / 2);
+  expect(scoreNoisyRows(noisy, status).right).toBeLessThan(noisy.length / 2);
 });
 
 it("rows that are no pair do not count", () => {

@@ -1,4 +1,5 @@
 import type { FieldRules } from "../../packages/core/src/fields/field-kind.ts";
+import { type Score, scoreRows } from "./score-rows.ts";
 
 /** A row of the development cases for names. */
 export interface PersonNameRow {
@@ -11,12 +12,6 @@ export interface PersonNameRow {
   compare?: string;
 }
 
-export interface Score {
-  right: number;
-  total: number;
-  misses: { id: string; input: string; expected: string; got: string }[];
-}
-
 /** The set holds a few values of other fields, which their own rules are scored on. */
 const nameFields = new Set(["nombres", "apellidos", "nombre_completo"]);
 const notScored = new Set(["conflict", "antipattern"]);
@@ -24,17 +19,15 @@ const notScored = new Set(["conflict", "antipattern"]);
 /** Right when the value is exactly the expected one, and resolved unless it is empty. */
 export function scorePersonName(rows: readonly PersonNameRow[], normalize: FieldRules): Score {
   const scored = rows.filter((row) => nameFields.has(row.field) && !notScored.has(row.kind));
-  const misses = scored.flatMap((row) => {
+  return scoreRows(scored, (row) => {
     const { value, status } = normalize(row.input, { field: row.field });
     const isSame =
       row.compare === "accent-insensitive"
         ? withoutAccents(value) === withoutAccents(row.expected)
         : value === row.expected;
     const isRight = isSame && (status === "resolved" || row.expected === "");
-    const { id, input, expected } = row;
-    return isRight ? [] : [{ id, input, expected, got: `${value} (${status})` }];
+    return { isRight, expected: row.expected, got: `${value} (${status})` };
   });
-  return { right: scored.length - misses.length, total: scored.length, misses };
 }
 
 /** Case counts: it is what names are scored on. */

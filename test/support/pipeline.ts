@@ -55,12 +55,15 @@ export interface PipelineOptions extends StackOptions {
   settings?: Readonly<Record<string, string>>;
   /** Where processes of their own take part, which know no other time. Default: one that stands still. */
   realTime?: boolean;
+  /** What stands between the functions and the services: other endpoints. */
+  endpoints?: (env: Readonly<Record<string, string>>) => Promise<Record<string, string>>;
 }
 
 export async function startPipeline({
   model,
   settings = {},
   realTime = false,
+  endpoints = async () => ({}),
   ...options
 }: PipelineOptions = {}): Promise<Pipeline> {
   const stack = await startStack(options);
@@ -72,7 +75,7 @@ export async function startPipeline({
   const notice = createRecordedNotice();
   const overrides = { MAX_LEADS_PER_RUN: "none", BEDROCK_MODEL_ID: "simulated", ...settings };
   const choice = options.simulator === undefined ? "none" : "simulated";
-  const wired = wireLocal(stack.env, choice, overrides);
+  const wired = wireLocal({ ...stack.env, ...(await endpoints(stack.env)) }, choice, overrides);
   const wiring: Wiring = { ...wired, clock, model: model ?? wired.model };
   const table = (name: string): string => stack.env[name] ?? "";
   let invocations = 0;

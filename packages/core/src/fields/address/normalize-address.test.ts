@@ -90,6 +90,7 @@ describe("is resolved", () => {
         ["Calle 10 S # 5 E 20", "Cl. 10S # 5E - 20"],
         ["KR 28 D 3 # 72 L - 04", "Cra. 28D3 # 72L - 04"],
         ["KR 38 BIS # 5B2 09", "Cra. 38 Bis # 5B2 - 09"],
+        ["CRA 28D3 72L 04", "Cra. 28D3 # 72L - 04"],
       ],
     ],
     [
@@ -140,6 +141,8 @@ describe("is resolved", () => {
         ["Av. 1ro de Mayo # 12-34", "Av. 1ro de Mayo # 12 - 34"],
         ["Autopista Norte # 145-23", "Autop. Norte # 145 - 23"],
         ["AUTONORTE 145 23", "Autop. Norte # 145 - 23"],
+        ["Auto norte 145 23", "Autop. Norte # 145 - 23"],
+        ["Auto Sur # 60-51", "Autop. Sur # 60 - 51"],
       ],
     ],
     [
@@ -160,6 +163,7 @@ describe("is resolved", () => {
         ["TR 45 # 12-34 TR 3", "Tv. 45 # 12 - 34, Torre 3"],
         ["Circular 73 35 -04", "Circ. 73 # 35 - 04"],
         ["Carera 15 # 100-25", "Cra. 15 # 100 - 25"],
+        ["CRR 15 100 25", "Cra. 15 # 100 - 25"],
       ],
     ],
     [
@@ -189,6 +193,18 @@ describe("is resolved", () => {
         ["Calle 45 # 20-30 Oficinas 201 y 202", "Cl. 45 # 20 - 30, Oficinas 201 y 202"],
         ["Calle 45 # 20-30 A.A. 2790", "Cl. 45 # 20 - 30, A.A. 2790"],
         ["calle 45 # 20-30 casa a la vuelta", "Cl. 45 # 20 - 30, Casa a la Vuelta"],
+        ["calle 45 # 20-30 torre del parque", "Cl. 45 # 20 - 30, Torre del Parque"],
+        ["calle 45 # 20-30 piso 2º", "Cl. 45 # 20 - 30, Piso 2º"],
+        ["Calle 45 # 20-30 Manzana 4ª Casa 5", "Cl. 45 # 20 - 30, Manzana 4ª, Casa 5"],
+        ["CL 45 20 30 IN2AP3", "Cl. 45 # 20 - 30, Interior 2, Apto. 3"],
+        [
+          "CL 45 20 30 URB EL PRADO MZ A CASA 3",
+          "Cl. 45 # 20 - 30, Urbanización El Prado, Manzana A, Casa 3",
+        ],
+        ["CL 45 20 30 CONJ EL SOL TO B", "Cl. 45 # 20 - 30, Conjunto El Sol, Torre B"],
+        ["CL 45 20 30 ED EL NOGAL PH", "Cl. 45 # 20 - 30, Edificio El Nogal PH"],
+        ["Calle 45 # 20-30 Ed. El Nogal P.H.", "Cl. 45 # 20 - 30, Edificio El Nogal P.H."],
+        ["Calle 45 # 20-30 B Torre 3", "Cl. 45 # 20 - 30B, Torre 3"],
       ],
     ],
     [
@@ -200,6 +216,9 @@ describe("is resolved", () => {
         ["Calle 5 # 3-20 Edificacion Bloqueo", "Cl. 5 # 3 - 20, Edificacion Bloqueo"],
         ["Calle 5 # 3-20 Conjunto Avila", "Cl. 5 # 3 - 20, Conjunto Avila"],
         ["Calle 9 7-36 Diagonal al Comando", "Cl. 9 # 7 - 36, Diagonal al Comando"],
+        ["Calle 5 # 4-20 Norte de Santander", "Cl. 5 # 4 - 20, Norte de Santander"],
+        ["Calle 5 # 4-20 Sur América", "Cl. 5 # 4 - 20, Sur América"],
+        ["Calle 5 # 4-20 Oriente Antioqueño", "Cl. 5 # 4 - 20, Oriente Antioqueño"],
         ["Calle 25 115 - 85  Km. 2 Vía Jamundí", "Cl. 25 # 115 - 85, Km. 2 Vía Jamundí"],
         ["AK 45 205-59 (Autopista Norte - Km.13)", "Av. Cra. 45 # 205 - 59, (Autopista Norte - Km.13)"],
       ],
@@ -235,6 +254,11 @@ describe("is only tidied, and a model is asked,", () => {
         "Calle 56 (Bolivia) 45-34",
         "Calle de la Factor¿a 35-95",
         "Valle 5 # 3-20",
+        "Av BoyacáNo.80-94",
+        "AV NQSNo.45-03",
+        "calle 5 # 4-20 a la vuelta de la iglesia",
+        "CL 70 80 30 B LA PAZ",
+        "Cra 15 # 100-25 sur este",
       ],
     ],
     [
@@ -259,7 +283,12 @@ describe("is only tidied, and a model is asked,", () => {
     [
       "when a number belongs to nothing",
       "address.loose-number",
-      ["Calle 45 # 20-30 Torre A 501", "Calle 45 # 20-30, 501", "Calle 45 # 20-30 Centro 12-34 5"],
+      [
+        "Calle 45 # 20-30 Torre A 501",
+        "Calle 45 # 20-30, 501",
+        "Calle 45 # 20-30 Centro 12-34 5",
+        "Cl 70 # 80-30 casa 2 piso",
+      ],
     ],
     ["when a short code is unknown", "address.unknown-code", ["Calle 45 # 20-30 T3 Apto 501"]],
     ["when more numbers follow the plate", "address.not-grid", ["Cra 15 100-25 501", "Cra 15 # 100-25-501"]],
@@ -289,7 +318,17 @@ describe("goes to review, tidied only, because nobody can know", () => {
       "address.ordinal-or-letter",
       ["Carrera 2a. Este No. 64-169", "Avenida 2A. Norte 7N-28"],
     ],
-    ["whether N is the number sign or Norte", "address.sign-or-north", ["Calle 50 A N 10-20"]],
+    [
+      "whether N is the number sign or Norte",
+      "address.sign-or-north",
+      ["Calle 50 A N 10-20", "Cra 15 N#100-25", "Cl 70 N. # 80-30"],
+    ],
+    ["whether x is the letter or `por`", "address.by-or-letter", ["Cra 15 x 100-25"]],
+    [
+      "whose e-mail or page it is",
+      "address.contact",
+      ["Calle 5 # 3-20 juan@gmail.com", "Calle 5 # 3-20 www.ejemplo.com"],
+    ],
     [
       "what a code means",
       "address.ambiguous-code",
@@ -300,7 +339,11 @@ describe("goes to review, tidied only, because nobody can know", () => {
       "address.long-number",
       ["Calle 45 # 20-30 tel 3001234567", "Calle 5 # 3-20 CC 52345678"],
     ],
-    ["any address", "address.none", ["N/A", "SIN ESPECIFICAR", "-", "0", "###---", "no aplica"]],
+    [
+      "any address",
+      "address.none",
+      ["N/A", "SIN ESPECIFICAR", "-", "0", "###---", "no aplica", "S/N", "n.a.", "NO SABE", "xxxxx"],
+    ],
   ])("%s", (_why, flag, cases) => {
     for (const typed of cases) {
       expect(normalize(typed), typed).toEqual({

@@ -7,11 +7,12 @@ import { partsOf, renderAddress } from "./render-address.ts";
 /** Longer ones are no address. */
 const ADDRESS_MAX_CHARS = 250;
 
-/** What people write for no address, folded. */
+/** What people write for no address, folded, without spaces and signs. */
 const nothing = new Set(
-  "n/a|na|n.a.|s/d|xxx|ninguna|ninguno|no aplica|no reporta|no tiene|no registra|sin direccion|sin especificar".split(
-    "|",
-  ),
+  (
+    "na;nn;nr;ns;nsnr;sd;sn;ninguna;ninguno;noaplica;noreporta;notiene;noregistra;nosabe;noinforma;noresponde;" +
+    "sindireccion;sinespecificar;sininformacion;sindato;sindatos;pordefinir;porconfirmar;pendiente;desconocida"
+  ).split(";"),
 );
 
 /** Something invisible between two digits: tidying alone would make one number of two. */
@@ -27,7 +28,7 @@ const lostLetter = /[¿\ufffd]|\p{L}\?\p{L}/u;
 export function normalizeAddress(value: string, _context: FieldContext): FieldResult {
   const text = tidy(value.replace(hiddenBreak, " "));
   if (text.length > ADDRESS_MAX_CHARS) return ask(text, { fired: ["address.too-long"] });
-  const isNothing = nothing.has(fold(text)) || !/[\p{L}1-9]/u.test(text);
+  const isNothing = nothing.has(lettersOf(text)) || /^x+$/.test(lettersOf(text)) || !/[\p{L}1-9]/u.test(text);
   if (isNothing) return review(text, ["address.none"], { fired: ["address.none"] });
   const half = toHalfWidth(text);
   const parsed = parseAddress(half);
@@ -45,4 +46,9 @@ export function normalizeAddress(value: string, _context: FieldContext): FieldRe
 /** Full-width signs and digits as their ASCII twins. */
 function toHalfWidth(text: string): string {
   return text.replace(/[\uff01-\uff5e]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+}
+
+/** The value without spaces and signs, folded: `N/A`, `n.a.` and `NA` are one. */
+function lettersOf(text: string): string {
+  return fold(text).replace(/[\s\p{P}]/gu, "");
 }

@@ -62,7 +62,19 @@ function startsComplement(tokens: readonly Token[], at: number): boolean {
     return alias.type.isFullWord && tokens[skipColon(tokens, alias.next)]?.kind === "word";
   const code = readCode(tokens, skipMarkers(tokens, alias.next));
   if (code === undefined || isConjunction(tokens, skipColon(tokens, alias.next))) return false;
-  return alias.type.isFullWord || tokens.slice(code.from, code.to).some((token) => token.kind === "number");
+  if (alias.type.isFullWord || tokens.slice(code.from, code.to).some((token) => token.kind === "number"))
+    return true;
+  return tokens[at]?.text.length !== 1 && isLetteredBlock(tokens, code);
+}
+
+/** `MZ A CASA 3`: a short word and a letter, before the end of the words or another code. */
+function isLetteredBlock(tokens: readonly Token[], code: Span): boolean {
+  if (tokens[code.from]?.text.length !== 1) return false;
+  let next = code.to;
+  while (/^[.:]$/.test(tokens[next]?.text ?? "")) next += 1;
+  if (next >= tokens.length || endsWords(tokens, next)) return true;
+  const alias = readAlias(tokens, next);
+  return alias?.type.takes === "code" && readCode(tokens, skipMarkers(tokens, alias.next)) !== undefined;
 }
 
 function readAlias(
@@ -101,7 +113,7 @@ function readCode(tokens: readonly Token[], at: number): Span | undefined {
     const token = tokens[to];
     const isJoint = (isHyphen(token) || token?.text === "/") && token?.isGlued === true;
     if (isJoint && isCodePart(tokens[to + 1])) to += 2;
-    else if (isCodePart(token)) to += 1;
+    else if (isCodePart(token) && !isGluedComplement(tokens, to)) to += 1;
     else break;
   }
   while (isPairedNumber(tokens, to)) to += 2;
@@ -126,7 +138,14 @@ function isConjunction(tokens: readonly Token[], at: number): boolean {
 }
 
 function isCodePart(token: Token | undefined): boolean {
-  return isGlued(token, "number") || (isGlued(token, "word") && /^[a-zñ]{1,3}$/i.test(token?.text ?? ""));
+  return isGlued(token, "number") || (isGlued(token, "word") && /^[a-zñº°ª]{1,3}$/i.test(token?.text ?? ""));
+}
+
+/** `IN2AP3`: after a number two letters with theirs are the next complement. */
+function isGluedComplement(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at];
+  if (word?.kind !== "word" || word.text.length < 2 || tokens[at - 1]?.kind !== "number") return false;
+  return complementTypeOf(word.folded) !== undefined && isGlued(tokens[at + 1], "number");
 }
 
 function isGlued(token: Token | undefined, kind: Token["kind"]): boolean {

@@ -31,11 +31,26 @@ export function readPlate(tokens: readonly Token[], at: number, mustHaveHyphen: 
   const plate: Plate = { number: token.text, suffix: "", quadrant: "", next: next + 1 };
   readSuffix(tokens, plate);
   const quadrant = tokens[plate.next];
-  if (quadrant?.kind === "word") {
+  if (quadrant?.kind === "word" && !beginsRegion(tokens, plate.next)) {
     plate.quadrant = quadrantOf(quadrant.folded) ?? "";
     if (plate.quadrant !== "") plate.next = skipDot(tokens, plate.next + 1);
   }
-  return mayFollow(tokens, plate.next) ? plate : undefined;
+  return mayFollow(tokens, plate.next) && !isDoubtfulLetter(tokens, plate.next - 1) ? plate : undefined;
+}
+
+const regionWords = new Set(["de", "del", "al", "america", "antioqueno"]);
+
+/** `Norte de Santander`, `Sur América`, `Oriente Antioqueño` are no quadrants. */
+function beginsRegion(tokens: readonly Token[], at: number): boolean {
+  return regionWords.has(tokens[at + 1]?.folded ?? "");
+}
+
+/** `20 a la vuelta`, `20 B LA PAZ`: a letter that stands apart and may be the first word of what follows. */
+function isDoubtfulLetter(tokens: readonly Token[], at: number): boolean {
+  const [letter, next] = [tokens[at], tokens[at + 1]];
+  if (letter?.kind !== "word" || letter.text.length > 1 || letter.isGlued || next?.kind !== "word")
+    return false;
+  return tokens[at - 1]?.kind === "number" && complementTypeOf(next.folded) === undefined;
 }
 
 function readSuffix(tokens: readonly Token[], plate: Plate): void {
@@ -74,7 +89,8 @@ function isSuffixLetter(tokens: readonly Token[], at: number): boolean {
 /** The end, a separator, a bracket, or a word; not a number, not a hyphen with a number. */
 function mayFollow(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || token.kind === "word") return true;
+  if (token === undefined) return true;
+  if (token.kind === "word") return quadrantOf(token.folded) === undefined || beginsRegion(tokens, at);
   if (isHyphen(token)) return tokens[at + 1]?.kind !== "number" && !isHyphen(tokens[at + 1]);
   return /^[,;.:(]$/.test(token.text) && !(token.text === "." && tokens[at + 1]?.kind === "number");
 }

@@ -1,4 +1,4 @@
-import { caseFreeText } from "./case-free-text.ts";
+import { caseNameAfterWord } from "./case-free-text.ts";
 import { complementTypeOf } from "./complement-types.ts";
 import {
   isExplicitMarker,
@@ -30,7 +30,8 @@ export function readStart(tokens: readonly Token[], via: Via, source: string): S
     const { letters, bis, next } = number;
     /** After a letter a bare `N` is the number sign or, in Cali, Norte. */
     const isDoubtful = letters + bis !== "" && numberAfterN(tokens, next) === next + 1;
-    const street = isDoubtful ? { ...number, doubt: "address.sign-or-north" } : number;
+    const doubt = isDoubtful ? "address.sign-or-north" : doubtfulLetter(tokens, at + 1);
+    const street = doubt === undefined ? number : { ...number, doubt };
     const start = afterStreet(tokens, street, next);
     /** `KR # 9 - 80` lacks its street; `Calle No. 26 # 13 - 45` does not. */
     return at > via.next && !isExplicitMarker(tokens[next]) ? undefined : start;
@@ -38,7 +39,19 @@ export function readStart(tokens: readonly Token[], via: Via, source: string): S
   const name = via.type.mayHaveName && at === via.next ? readName(tokens, at, via.type.code) : undefined;
   if (name === undefined) return undefined;
   const written = source.slice(tokens[at]?.start ?? 0, tokens[name - 1]?.end ?? 0);
-  return afterStreet(tokens, { name: caseName(written, source) }, name);
+  return afterStreet(tokens, { name: caseNameAfterWord(written, source === source.toUpperCase()) }, name);
+}
+
+/** `15 N#100`, `15 N. # 100`: a marker, or Norte. `15 x 100-25`: `por`, or the letter. */
+function doubtfulLetter(tokens: readonly Token[], at: number): string | undefined {
+  const [letter, next] = [tokens[at], tokens[at + 1]];
+  if (letter === undefined || letter.isGlued) return undefined;
+  if (letter.folded === "x" && next?.kind === "number") return "address.by-or-letter";
+  const isMarked =
+    next?.text === "."
+      ? isExplicitMarker(tokens[skipDot(tokens, at + 1)])
+      : next?.text === "#" && next.isGlued;
+  return letter.folded === "n" && isMarked ? "address.sign-or-north" : undefined;
 }
 
 function afterStreet(tokens: readonly Token[], street: Start["street"], at: number): Start {
@@ -72,6 +85,7 @@ function readName(tokens: readonly Token[], from: number, viaType: string): numb
     const type = complementTypeOf(folded);
     if (neverInNames.has(folded) || viaTypeOf(folded)?.mayHaveName === true) return undefined;
     if (type?.isFullWord === true || /[¿?\ufffd]/u.test(folded)) return undefined;
+    if (hasGluedMarker(token.text)) return undefined;
     isTelling ||=
       folded.length >= TELLING_LETTERS_MIN && (viaType === "AUTOP" || quadrantOf(folded) === undefined);
   }
@@ -84,12 +98,11 @@ function isDate(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.kind === "number" && tokens[next]?.folded === "de";
 }
 
-function isNameEnd(tokens: readonly Token[], at: number): boolean {
-  return isExplicitMarker(tokens[at]) || numberAfterN(tokens, at) !== undefined;
+/** `BoyacáNo.80-94`: the number sign is written together with the name. */
+function hasGluedMarker(word: string): boolean {
+  return /\p{Ll}N$|\p{L}N(?:o|ro|um)$/u.test(word);
 }
 
-/** Title Case where the capitals say nothing; a preposition at its start stays small: `Cl. del Cuartel`. */
-function caseName(written: string, source: string): string {
-  const name = caseFreeText(written, source === source.toUpperCase());
-  return name === written ? name : name.replace(/^Del? /, (preposition) => preposition.toLowerCase());
+function isNameEnd(tokens: readonly Token[], at: number): boolean {
+  return isExplicitMarker(tokens[at]) || numberAfterN(tokens, at) !== undefined;
 }

@@ -63,9 +63,11 @@ function readLetters(tokens: readonly Token[], read: StreetNumber, role: "via" |
   if (isSubnumber(tokens, digit, after.next, role)) Object.assign(read, after);
 }
 
-/** Cali divides a lettered street once more (28D3): certain before a marker, or glued before the plate. */
+/** Cali divides a lettered street once more (28D3): certain before a marker, or glued before another number. */
 function isSubnumber(tokens: readonly Token[], digit: Token, next: number, role: "via" | "cross"): boolean {
-  if (role === "via") return isExplicitMarker(tokens[next]);
+  const after = tokens[next];
+  if (role === "via")
+    return isExplicitMarker(after) || (digit.isGlued && after?.kind === "number" && !after.isGlued);
   return digit.isGlued && (tokens[next]?.kind === "number" || isHyphen(tokens[next]));
 }
 

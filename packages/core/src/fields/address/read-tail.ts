@@ -1,4 +1,4 @@
-import { caseFreeText } from "./case-free-text.ts";
+import { caseFreeText, caseNameAfterWord } from "./case-free-text.ts";
 import { ambiguousCodes, complementTypeOf } from "./complement-types.ts";
 import { isPairedNumber, readComplement, readWords, type Span } from "./read-complement.ts";
 import { isExplicitMarker, isHyphen, skipDot } from "./read-street-number.ts";
@@ -30,8 +30,11 @@ export function readTail(tokens: readonly Token[], from: number, source: string)
       const { type, value, next } = complement;
       if (value !== undefined && hasLooseNumber(tokens, value, value.isCode || type.takes === "name"))
         return { kind: "ask", why: "address.loose-number" };
+      /** `casa 2 piso`: the number may be that of the floor. */
+      if (type.type === "PISO" && value === undefined && tokens[at - 1]?.kind !== "sign")
+        return { kind: "ask", why: "address.loose-number" };
       const text = value === undefined ? "" : textOf(tokens, value, source);
-      const written = value?.isCode === true ? caseCode(text) : caseFreeText(text, isValueUpper);
+      const written = value?.isCode === true ? caseCode(text) : caseNameAfterWord(text, isValueUpper);
       segments.push({ kind: "complement", type: type.type, display: type.display, value: written });
       at = skipSeparators(tokens, next);
       continue;
@@ -50,12 +53,14 @@ export function readTail(tokens: readonly Token[], from: number, source: string)
 /** Digits of a number that is no part of an address but a telephone or an identity card. */
 const LONG_NUMBER_DIGITS = 7;
 
-/** A second address, or a number that is somebody's: what holds whatever the other words are. */
+/** A second address, or a number or e-mail that is somebody's: what holds whatever the other words are. */
 function findTrouble(tokens: readonly Token[], from: number): Tail | undefined {
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.kind === "number" && token.text.length >= LONG_NUMBER_DIGITS)
       return { kind: "review", why: "address.long-number" };
+    if (token?.text === "@" || /^(?:www|https?)$/.test(token?.folded ?? ""))
+      return { kind: "review", why: "address.contact" };
     const next = tokens[skipDot(tokens, at + 1)];
     if (next?.kind !== "number" || token === undefined) continue;
     const before = tokens[at - 1]?.text === "." ? tokens[at - 2] : tokens[at - 1];

@@ -33,13 +33,21 @@ export function readVia(tokens: readonly Token[]): Via | undefined {
   const second = tokens[afterFirst];
   const both = second?.kind === "word" ? viaTypeOf(`${first.folded}_${second.folded}`) : undefined;
   if (both !== undefined) return { type: both, next: skipDot(tokens, afterFirst + 1), fired: [] };
+  const motorway =
+    second?.kind === "word" ? readMotorway(`${first.folded}_${second.folded}`, afterFirst + 1) : undefined;
+  if (motorway !== undefined) return motorway;
   const type = viaTypeOf(first.folded);
   if (type !== undefined) return { type, next: afterFirst, fired: [] };
-  const name = motorwayNames.get(first.folded);
-  const motorway = viaTypeOf("autopista");
-  if (name !== undefined && motorway !== undefined)
-    return { type: motorway, name, next: afterFirst, fired: ["address.motorway"] };
+  const oneWord = readMotorway(first.folded, afterFirst);
+  if (oneWord !== undefined) return oneWord;
   return second?.kind === "number" ? readMisspelt(first.folded, afterFirst) : undefined;
+}
+
+function readMotorway(words: string, next: number): Via | undefined {
+  const name = motorwayNames.get(words);
+  const type = viaTypeOf("autopista");
+  if (name === undefined || type === undefined) return undefined;
+  return { type, name, next, fired: ["address.motorway"] };
 }
 
 function readMisspelt(word: string, next: number): Via | undefined {

@@ -3,11 +3,11 @@
  * counts only before a number (too short or too ambiguous before a name). `_` stands for a space.
  * Source: DIAN nomenclature, UIAF cadastral nomenclature (February 2025), IGAC IN-GCT-PC01-06 (June 2024) table 21, and
  * spellings seen in real addresses; gathered November 2026. Ours, by analogy: other spellings of the two words of `Av. Cra.`
- * and `Av. Cl.`, `transver`, and `autosur` below. Left out: single letters that only Cali's cadastre uses (A, D, T).
+ * and `Av. Cl.`, `transver`, `crr`, and `autosur` and the two words of either motorway below. Left out: single letters that only Cali's cadastre uses (A, D, T).
  */
 const table = `
 CL|Cl.|calle cll cl clle|cle call c
-KR|Cra.|carrera cra kr kra carr crra|cr krr carre karrera catrera k
+KR|Cra.|carrera cra kr kra carr crra crr|cr krr carre karrera catrera k
 AK|Av. Cra.|avenida_carrera avenida_cra avenida_kr av_carrera av_cra av_kr av_cr avda_carrera avda_cra|ak avcra avkr avcarrera av_k av_kra avda_kr
 AC|Av. Cl.|avenida_calle avenida_cll avenida_cl av_calle av_cl av_cll avda_calle avda_cl|ac avcalle avcl avcll
 AV|Av.|avenida av avda|avd ave aven ava abenida
@@ -19,10 +19,12 @@ PJ|Pasaje|pasaje|psj psje pje pj
 CLJ|Callejón|callejon|clj
 `;
 
-/** A motorway that is written as one word; the second half is its name. */
+/** A motorway of which a short word is the kind; the second half is its name. `_` stands for a space. */
 export const motorwayNames: ReadonlyMap<string, string> = new Map([
   ["autonorte", "Norte"],
   ["autosur", "Sur"],
+  ["auto_norte", "Norte"],
+  ["auto_sur", "Sur"],
 ]);
 
 export interface ViaType {

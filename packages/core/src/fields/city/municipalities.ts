@@ -53,7 +53,7 @@ export const municipalityTable = `
 05237|Donmatías
 05240|Ebéjico
 05250|El Bagre
-05264|Entrerríos
+05264|Entrerríos|Entre Ríos
 05266|Envigado
 05282|Fredonia
 05284|Frontino
@@ -253,7 +253,7 @@ export const municipalityTable = `
 15380|La Capilla
 15401|La Victoria
 15403|La Uvita
-15407|Villa de Leyva|Villa de Leiva
+15407|Villa de Leyva|Villa de Leiva;~Leyva
 15425|Macanal
 15442|Maripí
 15455|Miraflores
@@ -369,7 +369,7 @@ export const municipalityTable = `
 18756|Solano
 18785|Solita
 18860|Valparaíso
-19001|Popayán|PPN
+19001|Popayán|Popallán;PPN
 19022|Almaguer
 19050|Argelia
 19075|Balboa
@@ -400,7 +400,7 @@ export const municipalityTable = `
 19585|Puracé|Coconuco
 19622|Rosas
 19693|San Sebastián
-19698|Santander de Quilichao|Quilichao
+19698|Santander de Quilichao|Quilichao;Sder de Quilichao;Stder de Quilichao
 19701|Santa Rosa
 19743|Silvia
 19760|Sotará|Sotará Paispamba;Paispamba
@@ -613,7 +613,7 @@ export const municipalityTable = `
 27787|Tadó
 27800|Unguía
 27810|Unión Panamericana|~Ánimas;~Las Ánimas
-41001|Neiva|NVA
+41001|Neiva|Neyva;NVA
 41006|Acevedo
 41013|Agrado
 41016|Aipe
@@ -722,7 +722,7 @@ export const municipalityTable = `
 50680|San Carlos de Guaroa
 50683|San Juan de Arama
 50686|San Juanito
-50689|San Martín
+50689|San Martín|San Martín de los Llanos
 50711|Vistahermosa
 52001|Pasto|San Juan de Pasto;PSO
 52019|Albán|~San José;San José de Albán
@@ -1116,7 +1116,7 @@ export const municipalityTable = `
 94886|Cacahual
 94887|Pana Pana
 94888|Morichal
-95001|San José del Guaviare|SJE
+95001|San José del Guaviare|~San José;SJE
 95015|Calamar
 95025|El Retorno
 95200|Miraflores

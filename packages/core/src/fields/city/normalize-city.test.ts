@@ -57,7 +57,19 @@ describe("a city is resolved", () => {
     ["by an abbreviation", "C/gena", "Cartagena", "13001"],
     ["by an abbreviation", "M/llin", "Medellín", "05001"],
     ["by a popular name", "Villavo", "Villavicencio", "50001"],
+    ["by an abbreviation", "Sder de Quilichao", "Santander de Quilichao", "19698"],
+    ["by a usual misspelling", "POPALLAN", "Popayán", "19001"],
+    ["by a usual misspelling", "Neyva", "Neiva", "41001"],
+    ["by an older name", "San Martín de los Llanos", "San Martín, Meta", "50689"],
+    ["with spaces where none belong", "Entre Rios", "Entrerríos", "05264"],
+    [
+      "by a short name beside the department of a capital",
+      "San José, Guaviare",
+      "San José del Guaviare",
+      "95001",
+    ],
     ["by its airport", "PPN", "Popayán", "19001"],
+    ["by its airport, which is also short for a word", "NVA", "Neiva", "41001"],
     ["by its code", "05001", "Medellín", "05001"],
   ])("%s: %j", (_how, typed, name, code) => {
     const result = of(typed);
@@ -93,6 +105,8 @@ describe("a city is for review, as it was typed", () => {
     ["La Candelaria", "city.shared-name"],
     ["Ciudad Bolívar", "city.shared-name"],
     ["San José, Nariño", "city.shared-name"],
+    ["San José", "city.shared-name"],
+    ["Leyva", "city.needs-department"],
     ["Antioquia", "city.department-only"],
     ["Caldas", "city.department-only"],
     ["Huila, Colombia", "city.department-only"],

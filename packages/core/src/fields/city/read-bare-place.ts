@@ -27,7 +27,8 @@ const NAME_MIN_CHARS = 3;
 
 /**
  * What the name of a place means where nothing else stands beside it: a capital before all others, a department before
- * the municipalities that are called after it, a municipality when no other is called so.
+ * the municipalities that are called after it, a municipality when no other is called so, nor a capital in short
+ * (`San José`).
  */
 export function readBarePlace(place: Place): CityReading {
   const { municipalities, besideDepartment, department } = place;
@@ -46,6 +47,8 @@ export function readBarePlace(place: Place): CityReading {
   if (place.locality === "beside Bogotá") return unclear("city.shared-name", rivalsOf(place));
   const [only, ...others] = municipalities;
   if (others.length > 0) return unclear("city.shared-name", municipalities);
+  const isCapitalToo = besideDepartment.some((one) => one.code === one.department.capital);
+  if (only !== undefined && isCapitalToo) return unclear("city.shared-name", [only, ...besideDepartment]);
   if (only !== undefined) return named(place, only, []);
   if (place.locality === "alone") return { ...bogota("city.locality"), flags: ["city.locality"] };
   if (place.isCityAbroad || place.isCountry) return unclear("city.abroad", besideDepartment);

@@ -19,15 +19,18 @@ const unknown: CityReading = { kind: "unknown", candidates: [], fired: [] };
 /** What a tidy value says about a city: read as a whole, then as city and department, then in close spellings. */
 export function readCity(text: string): CityReading {
   if (text.length > PLACE_MAX_CHARS) return { ...unknown, fired: ["city.too-long"] };
-  const typed = plainSegments(readPlaceText(text));
+  const raw = readPlaceText(text);
+  const typed = plainSegments(raw);
   const typedWords = typed.flatMap((segment) => segment.words);
   if (typedWords.length > WORDS_MAX) return { ...unknown, fired: ["city.too-long"] };
   const key = keyOf(typedWords);
+  /** `NVA` is the airport of Neiva, and short for `Nueva` before a name. */
+  const rawKey = keyOf(raw.flatMap((segment) => segment.words));
   if (key === "") return unknown;
   if (notPlaces.has(key)) return unclear("city.not-a-place");
   if (!/[a-z]/.test(key)) return readCode(key);
 
-  const whole = gazetteer().places.get(key);
+  const whole = gazetteer().places.get(key) ?? gazetteer().places.get(rawKey);
   if (whole !== undefined) return readBarePlace(whole);
 
   const { segments, fired } = withoutCountry(typed);

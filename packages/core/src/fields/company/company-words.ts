@@ -146,6 +146,7 @@ zack zea zen zoe zona zoo zumo
 const generic = `
 privada privado pública público públicas públicos familiar nacional internacional general generales varios varias
 comercial propia propio independiente pequeña pequeño grande local regional estatal oficial particular temporal civil
+municipal distrital departamental clínico
 `;
 
 /** First words of a job: someone typed an occupation into the wrong field, unless a legal form says otherwise. */

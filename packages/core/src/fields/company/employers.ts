@@ -386,6 +386,29 @@ UNAL
 iNNpulsa
 iNNpulsa Colombia
 Almacenes La 14
+Aerocivil
+Aeronáutica Civil
+Casa Luker
+Cerro Matoso
+Colcafé
+Coltejer
+Cruz Roja
+Defensa Civil
+Domino's Pizza|dominos pizza
+Efecty
+Fabricato
+Haceb
+Industrias Haceb
+Juriscoop
+Kokoriko
+Mac Pollo
+Metrosalud
+Monómeros
+Pintuco
+Pizza Hut
+Sandwich Qbano
+SuperGiros
+Tecnoglass
 Superintendencia de Industria y Comercio
 `;
 /** First in each row the name, then what else means it. */

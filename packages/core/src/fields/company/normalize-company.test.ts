@@ -133,6 +133,46 @@ describe("what is no employer", () => {
   );
 });
 
+it.each(["Pensionado Colpensiones", "Estudiante Universidad del Valle", "Estudiante SENA"])(
+  "who has no employer is not the company that is named behind: %s is asked about",
+  (typed) => {
+    expect(of(typed)).toMatchObject({
+      value: typed,
+      status: "ask",
+      flags: ["company.maybe-not-an-employer"],
+    });
+  },
+);
+
+it.each(["Empresa S.A.S.", "Laboratorio Clínico", "Alcaldía Municipal", "Colegio Distrital"])(
+  "a name that any number of organisations share is for review: %s",
+  (typed) => {
+    expect(of(typed)).toMatchObject({ value: typed, status: "review", flags: ["company.unnamed"] });
+  },
+);
+
+it.each([
+  ["MarÃ\u00ada Modas SAS", "María Modas S.A.S."],
+  ["COMPAÃ‘IA DE SEGUROS BOLIVAR", "Compañía de Seguros Bolívar"],
+])("what a wrong encoding broke is repaired, with a flag: %j is %j", (typed, name) => {
+  expect(of(typed)).toMatchObject({ value: name, status: "resolved", flags: ["company.mojibake"] });
+  expect(of(name)).toMatchObject({ value: name, status: "resolved", flags: [] });
+});
+
+it("a capital makes no broken text: a second look changes nothing", () => {
+  const once = of("ã±ame sas");
+  expect(once).toMatchObject({ value: "ã±ame sas", status: "review" });
+});
+
+it.each([
+  ["policia nacional - meval", "Policía Nacional - MEVAL"],
+  ["FUNDACION UNICEF", "Fundación UNICEF"],
+  ["dominos pizza", "Domino's Pizza"],
+  ["industrias haceb", "Industrias Haceb"],
+])("names have their own spelling: %j is %j", (typed, name) => {
+  expect(of(typed)).toMatchObject({ value: name, status: "resolved", flags: [] });
+});
+
 it.each(["empresa privada", "COLEGIO", "colegio privado", "empresa de seguridad", "no sabe", "xxx", "---"])(
   "nobody can know the employer: %s",
   (typed) => {
@@ -161,7 +201,7 @@ const pieces = fc.constantFrom(
   ..."Hospital hospital ESE ese ci C.I. alcaldia COMPANIA Secretaria educacion (Colombia) - , . ' \" “ grupo iNNpulsa".split(
     " ",
   ),
-  ..."op OP Hvr ferretería d'Arte O'Neill 3M 54 4x4 II S.A.Oc&H construtora ß İı ıps ſena ıbague ﬁ Ǆ ς \u0301 \0 \ud800 \u200b independiente no".split(
+  ..."op OP Hvr ferretería d'Arte O'Neill 3M 54 4x4 II S.A.Oc&H construtora ß İı ıps ſena ıbague ﬁ Ǆ ς Ã ã ª ƒ ± \u0301 \0 \ud800 \u200b independiente no".split(
     " ",
   ),
 );

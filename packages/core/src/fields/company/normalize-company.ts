@@ -1,5 +1,6 @@
 import { ask, type FieldContext, type FieldResult, resolved, review } from "../field-kind.ts";
 import { fold } from "../text/fold.ts";
+import { repairMojibake } from "../text/repair-mojibake.ts";
 import { tidy } from "../text/tidy.ts";
 import { companyWords } from "./company-words.ts";
 import { knownNames } from "./known-names.ts";
@@ -18,8 +19,20 @@ import { unglueLegalForm } from "./unglue-legal-form.ts";
  * `Nahosan OP`. Both are `ask`.
  */
 export function normalizeCompany(value: string, _context: FieldContext): FieldResult {
-  const text = tidy(value);
-  return knownAsTyped(text) ?? byItsParts(text);
+  const repaired = repairMojibake(value);
+  const text = tidy(repaired);
+  const result = knownAsTyped(text) ?? byItsParts(text);
+  // Capitals may turn `ã±` into what a second look would take for a broken `ñ`.
+  if (repairMojibake(result.value) !== result.value) return review(text, ["company.odd-characters"]);
+  return repaired === value ? result : withRepair(result);
+}
+
+function withRepair(result: FieldResult): FieldResult {
+  return {
+    ...result,
+    flags: [...result.flags, "company.mojibake"],
+    fired: ["company.mojibake", ...result.fired],
+  };
 }
 
 function knownAsTyped(text: string): FieldResult | undefined {
@@ -56,7 +69,8 @@ function byItsParts(text: string): FieldResult {
   if (employer !== undefined && forms.length > 0) {
     return resolved([employer, ...forms].join(" "), { fired: [...fired, "company.employer"] });
   }
-  if (forms.length === 0 && namesNobody(name)) return review(text, ["company.unnamed"]);
+  if (forms.length === 0 ? namesNobody(name) : knownNames().unnamed.has(keyOf(name)))
+    return review(text, ["company.unnamed"]);
 
   const rendered = renderName(name);
   const value = [rendered.text, ...forms].join(" ");
@@ -88,11 +102,17 @@ function namesNobody(name: string): boolean {
   return telling.length < 2 || (telling.length === 2 && anyOrganisation.has(first));
 }
 
+/** `Pensionado Colpensiones` has no employer, `Estudiante Universidad del Valle` neither; but `Hogar Geriátrico` is one. */
+function saysNoEmployer(word: string): boolean {
+  return knownNames().nonEmployers.has(word) && !companyWords().organisation.has(word) && word !== "hogar";
+}
+
 function doubtsOf(name: string, forms: readonly string[], rendered: RenderedName): string[] {
   const doubts: string[] = [...rendered.doubts];
   if (forms.length > 0) return doubts;
   const [first = ""] = keyOf(name).split(" ");
   if (companyWords().jobs.has(first)) doubts.push("company.maybe-occupation");
+  else if (saysNoEmployer(first)) doubts.push("company.maybe-not-an-employer");
   else if (!rendered.isOrganisation) doubts.push("company.unknown-name");
   if (!name.includes(" ") && knownNames().employerWords.nearest(fold(name), 1) !== undefined)
     doubts.push("company.maybe-typo");

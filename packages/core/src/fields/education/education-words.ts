@@ -1,8 +1,11 @@
 import { rankOf } from "./levels.ts";
 
-/** Words that say that a level was not, or not yet, reached; folded. They count wherever they stand. */
+/**
+ * Words that say that a level was not, or not yet, reached; folded. They count wherever they stand. `Magíster (c)` is a
+ * candidate.
+ */
 export const unfinishedWords = wordSet(`
-  actualmente ano anos aplazada aplazado aprendiz aspirante candidata candidato casi ciclo ciclos
+  c actualmente ano anos aplazada aplazado aprendiz aspirante candidata candidato casi ciclo ciclos
   cursa cursando curse culminando culminar doctoranda doctorando egresada egresado estudia
   estudiando estudiante estudio falta faltan faltando futura futuro homologando graduarme
   graduarse hasta incompleta incompletas incompleto incompletos inconclusa inconcluso iniciando
@@ -23,7 +26,8 @@ export const negations = wordSet(`
 /** Words that say that a level was reached, as every answer does. */
 export const completionWords = wordSet(`
   completa completas completo completos culminada culminado finalizada finalizado concluida
-  concluido terminada terminado graduada graduado titulada titulado aprobada aprobado
+  concluido termine terminada terminado graduada graduado titulada titulado aprobada aprobado validada
+  validado
 `);
 
 /** Words that stand before a level. */

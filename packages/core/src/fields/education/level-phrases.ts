@@ -99,6 +99,8 @@ export const levelPhrases: ReadonlyArray<readonly [phrase: string, level: LevelN
   ["tecnico laboral", "Técnico Laboral", "first"],
   ["tecnica laboral", "Técnico Laboral", "first"],
   ["tec laboral", "Técnico Laboral", "first"],
+  ["tec lab", "Técnico Laboral", "first"],
+  ["tecnico lab", "Técnico Laboral", "first"],
   ["tecnico laboral por competencias", "Técnico Laboral", "first"],
   ["tecnica laboral por competencias", "Técnico Laboral", "first"],
   ["auxiliar sena", "Técnico Laboral", "whole"],
@@ -117,6 +119,7 @@ export const levelPhrases: ReadonlyArray<readonly [phrase: string, level: LevelN
   ["tecnica profesional", "Técnico Profesional", "first"],
   ["tec profesional", "Técnico Profesional", "first"],
   ["tecnico prof", "Técnico Profesional", "first"],
+  ["tec prof", "Técnico Profesional", "first"],
   ["tp", "Técnico Profesional", "whole"],
   ["t p", "Técnico Profesional", "whole"],
 
@@ -147,10 +150,12 @@ export const levelPhrases: ReadonlyArray<readonly [phrase: string, level: LevelN
   ["pregrado profesional", "Profesional", "first"],
 
   ["especializacion", "Especialización", "anywhere"],
+  ["especializaciones", "Especialización", "anywhere"],
   ["especialista", "Especialización", "anywhere"],
   ["esp", "Especialización", "anywhere"],
 
   ["maestria", "Maestría", "anywhere"],
+  ["maestrias", "Maestría", "anywhere"],
   ["magister", "Maestría", "anywhere"],
   ["magistra", "Maestría", "anywhere"],
   ["master", "Maestría", "anywhere"],

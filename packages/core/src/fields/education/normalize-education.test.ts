@@ -28,6 +28,13 @@ describe("a level", () => {
 
   it.each([
     ["BACHILLERATO", "Bachiller"],
+    ["bachillerato validado", "Bachiller"],
+    ["Terminé bachillerato", "Bachiller"],
+    ["Tec. lab. en sistemas", "Técnico Laboral"],
+    ["Tec. Prof. en cocina", "Técnico Profesional"],
+    ["Profesional con dos especializaciones", "Especialización"],
+    ["Ingeniero con maestrías", "Maestría"],
+    ["Técnica en economía y derecho", "Técnico"],
     ["Bachiller técnico", "Bachiller"],
     ["Bachiller 2010", "Bachiller"],
     ["bachiller comercial", "Bachiller"],
@@ -211,6 +218,24 @@ describe("no level", () => {
   ])("is seen in %j, which a model may know", (typed) => {
     expect(of(typed)).toMatchObject({ value: typed, status: "ask", flags: [] });
   });
+});
+
+it.each([
+  ["Magíster (c)", "education.unfinished"],
+  ["PhD (c)", "education.unfinished"],
+  ["Bachiller básico", "education.ambiguous"],
+  ["Profesional tecnólogo", "education.ambiguous"],
+  ["Abogado especializado", "education.ambiguous"],
+  ["Técnico en sistemas y abogada", "education.several-levels"],
+  ["Tecnóloga en gestión e ingeniera industrial", "education.several-levels"],
+  ["Doctor en odontología", "education.may-be-a-title"],
+  ["Doctorado honoris causa", "education.may-be-a-title"],
+  ["Administradora de hogar", "education.not-a-level"],
+  ["Master class de maquillaje", "education.not-a-level"],
+  ["Tecnológico de Antioquia", "education.institution-only"],
+  ["UNIVERSITARIA AGUSTINIANA", "education.institution-only"],
+])("words of a level that say something else are for review: %s is %s", (typed, flag) => {
+  expect(of(typed)).toMatchObject({ value: typed, status: "review", flags: [flag] });
 });
 
 describe("whatever is typed", () => {

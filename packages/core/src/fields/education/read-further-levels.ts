@@ -34,6 +34,7 @@ export function readFurtherLevels(
       isInProgramme: where === "programme",
       isNamed: programmeMarkers.has(words[at - 1]?.text ?? ""),
       isChoice: isAfterOr || word.joint === "or",
+      isAnotherTitle: /^[ye]$/u.test(words[at - 1]?.text ?? "") && personEnding.test(word.text),
     });
     if ("flag" in weighed) return weighed;
     if (found.phrase.place === "anywhere") where = placeAfter(words[found.end - 1], "beside");
@@ -57,11 +58,16 @@ interface Surroundings {
   /** After `en` or `de`: it is what a programme is called. */
   isNamed: boolean;
   isChoice: boolean;
+  /** After `y`, and what a person is: `Técnica en sistemas y abogada`, but not `Técnica en economía y derecho`. */
+  isAnotherTitle: boolean;
 }
+
+const personEnding = /(?:er|[gi]ad|log|tect)[oa]$|dora?$|ista$/u;
 
 function weigh(phrase: Phrase, highest: Highest, around: Surroundings): Highest | Doubt {
   const { rank } = highest;
-  if (phrase.place === "first" && (around.isInProgramme || (rank ?? 0) > PROFESIONAL)) return highest;
+  const isSubject = around.isInProgramme && !around.isAnotherTitle;
+  if (phrase.place === "first" && (isSubject || (rank ?? 0) > PROFESIONAL)) return highest;
   if ("flag" in phrase) {
     return phrase.place === "anywhere" && !around.isNamed && rank !== undefined ? phrase : highest;
   }

@@ -30,12 +30,14 @@ const table = `
 Vendedor/a|||general
 Vendedor/a ambulante|||general
 Vendedor/a independiente|||general
+Vendedor/a por catálogo|vendedor/a de catálogo;vendedor/a catálogo||the word of cosmetics and clothing firms
 Vendedor/a tienda a tienda|vendedor/a tat;vendedor/a t a t||“TAT” is tienda a tienda, the route trade of consumer goods
 Asesor/a|||general
 Asesor/a de servicio al cliente|asesor/a servicio cliente;asesor/a de servicio cliente;asesor/a de atención al cliente||not in CUOC, which has auxiliares only
 Asesor/a de servicio|asesor/a de servicios||general
 Asesor/a de ventas y servicio|||general
 Asesor/a integral|||general
+Asesor/a bancario/a|||general
 Ejecutivo/a|||general
 Ejecutivo/a comercial|||general
 Ejecutivo/a de ventas|||general
@@ -50,20 +52,23 @@ Domiciliario/a||Repartidor de domicilios|the everyday word
 Repartidor/a|||general
 Rappitendero/a|rappi tendero/a;domiciliario/a rappi;domiciliario/a de rappi|Repartidor de domicilios|whom Rappi calls so
 Mototaxista||Conductor de mototaxi|the everyday word
-Conductor/a|||general
+Mensajero/a motorizado/a|||by motorcycle; CUOC has mensajeros only
+Conductor/a|condutor/a||general
 Conductor/a de carga|||general
 Conductor/a de carga pesada|||general
 Conductor/a de servicio público|||general
 Conductor/a de servicio especial|||general
 Conductor/a de vehículo|conductor/a de vehículos||general
 Conductor/a de plataforma|conductor/a uber;conductor/a de uber;conductor/a didi||general
-Chofer|||general
+Chofer|choffer||general
 Montacarguista||Operador de montacargas|the everyday word
 Ayudante|||general
 Auxiliar|||general
 Asistente/a|||general
 Analista|||general
 Profesional|||general
+Profesional universitario/a|||a grade of public service
+Profesional especializado/a|||a grade of public service
 Técnico/a|||general
 Tecnólogo/a|||general
 Ingeniero/a|||general
@@ -148,8 +153,10 @@ Técnico/a auxiliar de enfermería||Técnico auxiliar en enfermería|the everyda
 Jefe/a de enfermería|||general
 Auxiliar de laboratorio|||general
 Auxiliar veterinario/a|||general
+Auxiliar odontológico/a||Auxiliar de odontología|the same work
 Farmaceuta||Farmacéutico|the everyday word
 Cuidador/a|||general
+Madre comunitaria|madres comunitarias||of the community homes of ICBF
 Cuidador/a de adulto mayor|cuidador/a de adultos mayores;cuidador/a adulto mayor|Cuidador de personas mayores|the everyday words
 Administrador/a de empresas|||a profession; CUOC names posts only
 Administrador/a público/a|||a profession; CUOC names posts only
@@ -280,6 +287,8 @@ Operador/a logístico/a|||general
 Operador/a de producción|||general
 Operador/a de planta|||general
 Operador/a de maquinaria|||general
+Operador/a de máquina|||general
+Operador/a de máquinas|||general
 Operador/a de maquinaria pesada|||general
 Operador/a de medios tecnológicos||Operador de medios tecnológicos de vigilancia y seguridad privada|short
 Obrero/a de producción|||general

@@ -19,6 +19,7 @@ it.each([
   ["contadora", "contador"],
   ["xontador", "contador"],
   ["cantor", "cautor"],
+  ["odontologica", "odontologia"],
 ])("%s is none: another ending, the first letter, or a short word with a far letter", (typed, known) => {
   expect(isSlip(typed, known)).toBe(false);
 });

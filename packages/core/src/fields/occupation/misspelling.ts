@@ -4,7 +4,7 @@
  * make another word: neither is a slip.
  */
 export function isSlip(typed: string, known: string): boolean {
-  if (differsInEnding(typed, known)) return false;
+  if (differsInEnding(typed, known) || isAdjectiveOf(typed, known)) return false;
   if (typed.length !== known.length) return true;
   const at = firstDifference(typed, known);
   if (isSwapped(typed, known, at)) return true;
@@ -38,6 +38,11 @@ const LONG_LETTERS_MIN = 11;
 export function differsInEnding(a: string, b: string): boolean {
   const stem = (word: string): string => word.replace(/(?:[aoe]s?|s)$/u, "");
   return stem(a) === stem(b);
+}
+
+/** `odontológica` says what `odontología` does, and is no slip of it. */
+function isAdjectiveOf(typed: string, known: string): boolean {
+  return typed !== known && typed.replace(/ic(?=[ao]s?$)/u, "i") === known;
 }
 
 function firstDifference(a: string, b: string): number {

@@ -234,6 +234,41 @@ it.each([
   expect(of(typed)).toMatchObject({ value: typed, status: "review", flags: [flag] });
 });
 
+it.each([
+  ["TÃ©cnico en sistemas", "Técnico en Sistemas"],
+  ["DiseÃ±ador grÃ¡fico", "Diseñador Gráfico"],
+])("what a wrong encoding broke is repaired, with a flag: %j is %j", (typed, value) => {
+  const { status, flags } = of(typed);
+  expect({ value: of(typed).value, status }).toEqual({ value, status: "resolved" });
+  expect(flags).toContain("occupation.mojibake");
+});
+
+it("a capital makes no broken text: a second look changes nothing", () => {
+  expect(of("ãªngel")).toMatchObject({ value: "ãªngel", status: "review" });
+});
+
+it.each(["Prof. universitario", "prof universitaria", "op. de maquina"])(
+  "an abbreviation of two titles that people use is asked about: %s",
+  (typed) => {
+    expect(of(typed).status).toBe("ask");
+  },
+);
+
+it.each([
+  ["AUX ODONTOLOGICA", "Auxiliar Odontológica"],
+  ["madre comunitaria", "Madre Comunitaria"],
+  ["mensajera motorizada", "Mensajera Motorizada"],
+  ["operadora maquina", "Operadora de Máquina"],
+  ["operador de maquinas", "Operador de Máquinas"],
+  ["PROFESIONAL UNIVERSITARIO", "Profesional Universitario"],
+  ["vendedora de catalogo", "Vendedora por Catálogo"],
+  ["asesor bancario", "Asesor Bancario"],
+  ["condutor", "Conductor"],
+  ["choffer", "Chofer"],
+])("everyday titles: %j is %j", (typed, value) => {
+  expect(of(typed)).toMatchObject({ value, status: "resolved" });
+});
+
 describe("any value", () => {
   const pieces = fc.constantFrom(
     ..."ing Ing. aux adm op sec de del en la y e o y/o / - , ; + | ( (a) /a ) sst S.S.T. RR.HH. TI II 1 senior jr. sr".split(
@@ -242,7 +277,7 @@ describe("any value", () => {
     ..."auxiliar AUXILIAR auxilar cocina contable administrativa técnico electrónica conductor mecánico ventas asesor".split(
       " ",
     ),
-    ..."estudiante n/a ninguna call center sistemas ingeniera Líder xyz ß ﬁ İ ǆ \u0301 \u200b \0 \ud800 😀".split(
+    ..."estudiante n/a ninguna call center sistemas ingeniera Líder xyz ß ﬁ İ ǆ Ã ã ª ƒ ± \u0301 \u200b \0 \ud800 😀".split(
       " ",
     ),
   );

@@ -1,5 +1,6 @@
 import { ask, type FieldContext, type FieldResult, resolved, review } from "../field-kind.ts";
 import { fold } from "../text/fold.ts";
+import { repairMojibake } from "../text/repair-mojibake.ts";
 import { tidy } from "../text/tidy.ts";
 import { readAbbreviation } from "./abbreviations.ts";
 import { readBothGenders } from "./both-genders.ts";
@@ -18,9 +19,25 @@ const TITLE_CHARS_MAX = 300;
  * when one known title is meant without doubt, or each of several in one value.
  */
 export function normalizeOccupation(value: string, _context: FieldContext): FieldResult {
-  const text = tidy(value);
+  const repaired = repairMojibake(value);
+  const text = tidy(repaired);
+  const result = normalizeText(text);
+  // Capitals may turn `ãª` into what a second look would take for a broken `ê`.
+  if (repairMojibake(result.value) !== result.value) return review(text, ["occupation.odd-characters"]);
+  return repaired === value ? result : withRepair(result);
+}
+
+function normalizeText(text: string): FieldResult {
   if (text.length > TITLE_CHARS_MAX) return unknown(text);
   return exactTitle(fold(text)) ?? severalTitles(text) ?? oneTitle(text) ?? unknown(text);
+}
+
+function withRepair(result: FieldResult): FieldResult {
+  return {
+    ...result,
+    flags: [...result.flags, "occupation.mojibake"],
+    fired: ["occupation.mojibake", ...result.fired],
+  };
 }
 
 function exactTitle(spelling: string): FieldResult | undefined {

@@ -1,8 +1,13 @@
-import { shortNames } from "./name-words.ts";
+import { fold } from "../text/fold.ts";
+import { innerBeginnings, shortNames } from "./name-words.ts";
 
-/** Latin letters with apostrophes and hyphens between them; a dot only at the end or after initials (`J.P.`). */
+/**
+ * Latin letters with apostrophes and hyphens between them, one at a time; a dot only at the end or after initials (`J.P.`).
+ * Ligatures and letters of full width are no one's spelling.
+ */
 export function isNameWord(word: string): boolean {
   if (!/^\p{Script=Latin}[\p{Script=Latin}'.-]*$/u.test(word)) return false;
+  if (/['-]['-]|-$|\p{L}{2}'$|[\uFB00-\uFB06\uFF00-\uFFEF]/u.test(word)) return false;
   const parts = word.split(".");
   const isDotted = parts.length > 1;
   const isInitials = parts.every((part) => Array.from(part).length <= 1);
@@ -39,4 +44,15 @@ export function withoutFinalPunctuation(text: string): string {
   const name = /^(\p{L}[\p{L}'-]*)[.,;]$/u.exec(last)?.[1];
   if (name === undefined || (last.endsWith(".") && isShortName(name))) return text;
   return text.slice(0, -1);
+}
+
+/** `JuanCarlos`, `PérezGómez`: two names without their space, or one that was typed so on purpose; `LuisA` is no Luisa. */
+export function isGluedName(word: string): boolean {
+  const glued = /^(\p{Lu}\p{Ll}+)(?!İ)(?:\p{Lu}\p{L}|[A-Z]$)/u.exec(word)?.[1];
+  return glued !== undefined && !innerBeginnings.has(fold(glued));
+}
+
+/** True when the name goes on behind its last word: `Maria del`, `Rosa de los`. */
+export function endsInParticle(words: readonly string[]): boolean {
+  return words.length > 1 && /(?:^| )(?:del?|de l[ao]s?)$/iu.test(words.slice(-2).join(" "));
 }

@@ -3,8 +3,15 @@ import { fold } from "../text/fold.ts";
 import { repairMojibake } from "../text/repair-mojibake.ts";
 import { tidy } from "../text/tidy.ts";
 import { caseName, type NamePart } from "./case-name.ts";
-import { isNameWord, splitInitials, straightApostrophes, withoutFinalPunctuation } from "./name-shape.ts";
-import { noNames } from "./name-words.ts";
+import {
+  endsInParticle,
+  isGluedName,
+  isNameWord,
+  splitInitials,
+  straightApostrophes,
+  withoutFinalPunctuation,
+} from "./name-shape.ts";
+import { firmWords, noNames, personTitles } from "./name-words.ts";
 
 /** More is a sentence, or several people. */
 const NAME_WORDS_MAX = 12;
@@ -29,8 +36,12 @@ export function normalizePersonName(value: string, context: FieldContext): Field
   const flags = isRepaired ? ["name.mojibake"] : [];
   if (problem !== undefined) return review(text, [problem, ...flags], { fired });
   const cased = caseName(spelled, partOf(context.field));
+  if (looksBroken(cased.text)) return review(text, ["name.unusual-characters", ...flags], { fired });
   return resolved(cased.text, { flags, fired: [...fired, ...cased.fired] });
 }
+
+/** Capitals may turn `ãª` into what a second look would take for a broken `ê`. */
+const looksBroken = (text: string): boolean => repairMojibake(text) !== text;
 
 function partOf(field: string): NamePart {
   if (field === "nombres") return "given";
@@ -42,7 +53,14 @@ function problemOf(name: string, words: readonly string[]): string | undefined {
   if (name.length > NAME_CHARS_MAX || words.length > NAME_WORDS_MAX) return "name.too-long";
   if (!words.every(isNameWord)) return "name.unusual-characters";
   const folded = fold(name);
-  return noNames.has(folded) || isOneLetterRepeated(folded) ? "name.placeholder" : undefined;
+  const keys = words.map((word) => fold(word).replaceAll(".", ""));
+  if (noNames.has(folded) || keys.every((key) => noNames.has(key)) || isOneLetterRepeated(folded)) {
+    return "name.placeholder";
+  }
+  if (personTitles.has(keys[0] ?? "")) return "name.title";
+  if (keys.slice(1).some((key) => firmWords.has(key))) return "name.firm";
+  if (endsInParticle(words)) return "name.cut-off";
+  return words.some(isGluedName) ? "name.glued" : undefined;
 }
 
 /** `xxx`, `aaaa` */

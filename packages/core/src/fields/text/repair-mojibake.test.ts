@@ -47,3 +47,8 @@ it("Spanish text comes back from being broken once or twice, and repairing again
 it("a chain in which each repair makes the next one possible is one pass", () => {
   expect(repairMojibake(`${"Â".repeat(50_000)}º`)).toBe("º");
 });
+
+it("invisible characters between two halves do not hide them, and are left where nothing is broken", () => {
+  expect(repairMojibake("MU\u00c3\u200b\u2018OZ")).toBe("MUÑOZ");
+  expect(repairMojibake("JO\u00c3\u200bO")).toBe("JO\u00c3\u200bO");
+});

@@ -5,6 +5,15 @@
  */
 export function repairMojibake(text: string): string {
   if (!/[ÂÃÅÆËâ]/u.test(text)) return text;
+  const visible = text.replace(invisible, "");
+  const repaired = repair(visible);
+  return repaired === visible ? text : repaired;
+}
+
+/** What `tidy` drops, and what may stand between two halves; but the soft hyphen is half of a broken `í`. */
+const invisible = /[\p{Cf}--[\u00ad]]+/gv;
+
+function repair(text: string): string {
   const stack: string[] = [];
   for (const character of text) {
     let top = character;

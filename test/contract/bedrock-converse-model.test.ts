@@ -10,6 +10,7 @@ import {
   retryPolicies,
 } from "@lead-normalizer/core/errors.ts";
 import { costMicroUsd, defaultModelId, modelRow } from "@lead-normalizer/core/model/models.ts";
+import { noUsage } from "@lead-normalizer/core/model/usage.ts";
 import { promptFor } from "@lead-normalizer/core/normalize/prompt.ts";
 import type { Question } from "@lead-normalizer/core/normalize/question.ts";
 import { readReply } from "@lead-normalizer/core/normalize/reply.ts";
@@ -151,7 +152,6 @@ describe("a fault of the simulator", () => {
         code,
         retryPolicy: retryPolicies[code],
         ids: { modelId: defaultModelId },
-        usage: undefined,
       });
       expect(simulator.calls).toBe(1);
       const shown = JSON.stringify([error.message, error.ids, describeError(error)]);
@@ -186,6 +186,22 @@ describe("a fault of the simulator", () => {
     expect((await model.ask(aRequest())).stop).toBe("answered");
     expect(simulator.calls).toBe(2);
   });
+
+  test.each(["throttle", "access-denied", "retired"] as const)(
+    "that refuses the call (%s) says that it cost nothing: no money stays reserved for it",
+    async (fault) => {
+      const { model } = await aSimulator(fault);
+      await expect(model.ask(aRequest())).rejects.toMatchObject({ usage: noUsage });
+    },
+  );
+
+  test.each(["hang", "unavailable"] as const)(
+    "that may have worked on the call (%s) does not say what it cost",
+    async (fault) => {
+      const { model } = await aSimulator(fault);
+      await expect(model.ask(aRequest({ timeoutMs: 300 }))).rejects.toMatchObject({ usage: undefined });
+    },
+  );
 
   test("that rejects the request is an invalid request, which quotes nothing", async () => {
     const { simulator, model } = await aSimulator();

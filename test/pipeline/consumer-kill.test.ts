@@ -70,7 +70,7 @@ test(`a consumer killed with SIGKILL at ${KILLS} random points loses no lead, co
   expect(summary.selected).toBe(LEADS);
   expect(unaccounted(summary)).toBe(0);
   expect(summary.normalized + summary.deadLettered).toBe(LEADS);
-  expect(summary.normalized).toBeGreaterThan(0);
+  expect(summary.normalized).toBeGreaterThan(LEADS / 2);
 
   let normalized = 0;
   for (const { updatedAt: _updatedAt, ...original } of leads) {
@@ -84,4 +84,4 @@ test(`a consumer killed with SIGKILL at ${KILLS} random points loses no lead, co
     expect(normalizationIn(lead).rev).toBe(1);
   }
   expect(normalized).toBe(summary.normalized);
-}, 300_000);
+}, 600_000);

@@ -166,13 +166,14 @@ describe("a model that is asked for three times its quota, for ten simulated min
     expect(summary).toMatchObject({ selected: leads.length, deadLettered: 0 });
     expect(unaccounted(summary)).toBe(0);
     expect(summary.normalized + summary.deferred).toBe(leads.length);
+    expect(summary.normalized).toBeGreaterThan(leads.length / 2);
     expect(summary.errors).toEqual(summary.deferred === 0 ? {} : { "model.throttled": summary.deferred });
     expect(normalizedIn(night.store.leads.values())).toHaveLength(summary.normalized);
   });
 });
 
 describe("fifty leads that crash the process, and a cap of fifty a night", () => {
-  test("keep no other lead waiting: the following nights normalise all of them", async () => {
+  test("keep no other batch waiting: the following nights normalise the others", async () => {
     const poison = Array.from({ length: 50 }, (_, index) =>
       aLead({ leadId: `poison-${index}`, ocupacionActual: `veneno ${index}`, updatedAt: T0 - 90 * DAY_MS }),
     );
@@ -191,7 +192,8 @@ describe("fifty leads that crash the process, and a cap of fifty a night", () =>
     for (const summary of summaries) expect(unaccounted(summary)).toBe(0);
     const done = normalizedIn(nights.store.leads.values()).map(({ leadId }) => leadId);
     expect(done.filter((leadId) => leadId.startsWith("poison"))).toEqual([]);
-    expect(done.length).toBeGreaterThanOrEqual(others.length - 10);
+    // One companion shared its batch with more of them than the batch had receives: it is held with them.
+    expect(done.length).toBeGreaterThanOrEqual(others.length - 1);
     // Poison is chosen once, and then waits for somebody.
     const dead = summaries.reduce((sum, { deadLettered }) => sum + deadLettered, 0);
     expect(dead).toBeLessThanOrEqual(60);

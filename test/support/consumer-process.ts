@@ -54,4 +54,6 @@ function consume(orders: ConsumerOrders): void {
   });
 }
 
+// It dies with the test that started it.
+process.stdin.on("end", die).resume();
 consume(ConsumerOrders.parse(JSON.parse(process.argv[2] ?? "{}")));

@@ -15,7 +15,7 @@ export interface SpawnedConsumer {
 /** Starts a consumer in a process of its own. */
 export function spawnConsumer(orders: ConsumerOrders): SpawnedConsumer {
   const child: ChildProcess = spawn(process.execPath, [SCRIPT, JSON.stringify(orders)], {
-    stdio: ["ignore", "ignore", "pipe"],
+    stdio: ["pipe", "ignore", "pipe"],
   });
   let printed = "";
   child.stderr?.on("data", (chunk: Buffer) => (printed += chunk.toString()));

@@ -7,6 +7,7 @@ import {
 } from "@aws-sdk/client-bedrock-runtime";
 import { type ErrorCode, NormalizerError } from "@lead-normalizer/core/errors.ts";
 import { costMicroUsd, modelRow } from "@lead-normalizer/core/model/models.ts";
+import { noUsage } from "@lead-normalizer/core/model/usage.ts";
 import type { ModelReply, ModelRequest, NormalizationModel } from "@lead-normalizer/core/ports.ts";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
 
@@ -41,11 +42,22 @@ export function createBedrockConverseModel(client: BedrockRuntimeClient): Normal
         if (!isAwsError(error) || error instanceof NormalizerError) throw error;
         const code = abort.aborted ? "model.timeout" : codeOf(error);
         if (code === undefined) throw error;
-        throw wrapAwsError(code, adviceOn(code, request), error, { ids: { modelId: request.modelId } });
+        throw wrapAwsError(code, adviceOn(code, request), error, {
+          ids: { modelId: request.modelId },
+          ...(refusals.has(code) && { usage: noUsage }),
+        });
       }
     },
   };
 }
+
+/** Bedrock did no work, so nothing is billed. Of any other failure nobody knows. */
+const refusals: ReadonlySet<ErrorCode> = new Set([
+  "model.throttled",
+  "model.access-denied",
+  "model.retired",
+  "model.invalid-request",
+]);
 
 function commandOf(request: ModelRequest): ConverseCommand {
   const { requestFields } = modelRow(request.modelId);

@@ -1,6 +1,7 @@
 import {
   LambdaClient,
   paginateListEventSourceMappings,
+  ResourceInUseException,
   UpdateEventSourceMappingCommand,
 } from "@aws-sdk/client-lambda";
 import type { ConsumerSwitch, PauseNotice } from "@lead-normalizer/core/ports.ts";
@@ -19,6 +20,12 @@ export function createLambdaClient(endpoint: Endpoint = {}): LambdaClient {
   });
 }
 
+/** States of a mapping that need no further call: Lambda refuses one while a change is under way. */
+const onTheWay: Record<"enabled" | "disabled", ReadonlySet<string>> = {
+  enabled: new Set(["Enabling", "Enabled"]),
+  disabled: new Set(["Disabling", "Disabled"]),
+};
+
 /**
  * Posts the reason, then disables every event source mapping of the consumer function; the other way round to resume.
  * Twice is as once.
@@ -30,7 +37,8 @@ export function createLambdaConsumerSwitch(
 ): ConsumerSwitch {
   const setEnabled = async (enabled: boolean): Promise<void> => {
     for await (const page of paginateListEventSourceMappings({ client }, { FunctionName: functionName })) {
-      for (const { UUID } of page.EventSourceMappings ?? []) {
+      for (const { UUID, State } of page.EventSourceMappings ?? []) {
+        if (onTheWay[enabled ? "enabled" : "disabled"].has(State ?? "")) continue;
         await client.send(new UpdateEventSourceMappingCommand({ UUID, Enabled: enabled }));
       }
     }
@@ -38,7 +46,13 @@ export function createLambdaConsumerSwitch(
   return {
     async pause(pause) {
       await notice.post(pause);
-      await setEnabled(false);
+      try {
+        await setEnabled(false);
+      } catch (error) {
+        if (!(error instanceof ResourceInUseException)) throw error;
+        // Another consumer is pausing at this very moment: then its change is seen now.
+        await setEnabled(false);
+      }
     },
     async resume() {
       await setEnabled(true);

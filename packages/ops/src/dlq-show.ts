@@ -20,7 +20,7 @@ export async function showDeadLetters(
 ): Promise<void> {
   const groups = new Map<string, Group>();
   let known = 0;
-  for await (const { code = "crash.unknown", runId, tally, endedAtMs = 0 } of deadBatches(runs)) {
+  for await (const { code = "crash.unknown", runId, tally, endedAtMs = 0 } of deadBatches({ runs, clock })) {
     const key = `${code} ${runId}`;
     const group = groups.get(key) ?? {
       code,

@@ -171,6 +171,14 @@ describe("an attempt that still runs", () => {
   });
 });
 
+it("an attempt on a batch that was given up takes that back: its message lives, and may die and be listed again", () => {
+  const discarded = { atMs: T0, by: "ana", reason: "a second copy" };
+  const before = returned(aBatch(), 1);
+  for (const receive of [1, 2]) {
+    expect(begun({ ...before, discarded }, receive), `receive ${receive}`).not.toHaveProperty("discarded");
+  }
+});
+
 describe("a replay", () => {
   const usage = { "invocation-1/m-1": { modelCalls: 1, inputTokens: 9, outputTokens: 1, costMicroUsd: 2 } };
   const died: Partial<BatchItem> = {

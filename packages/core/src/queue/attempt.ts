@@ -8,12 +8,17 @@ export type Isolation = "together" | "alone" | "lead-by-lead";
 
 /** The batch as an attempt on it begins. What an earlier attempt left unended is noted as a crash; a replay opens it again. */
 export function startAttempt(batch: BatchItem, attempt: Attempt): BatchItem {
-  const { endedAtMs: _endedAtMs, tally, code: _code, ...open } = noteCrash(batch, attempt.startedAtMs);
+  const {
+    endedAtMs: _endedAtMs,
+    code: _code,
+    discarded: _discarded,
+    tally,
+    ...open
+  } = noteCrash(batch, attempt.startedAtMs);
   if (isNewLife(batch, attempt.receive, attempt.startedAtMs)) {
-    const { discarded: _discarded, ...revived } = open;
     const state = batch.state === "planned" ? "planned" : "queued";
     return {
-      ...revived,
+      ...open,
       state,
       attempt,
       queuedAtMs: attempt.startedAtMs,

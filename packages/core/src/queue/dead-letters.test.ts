@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 
 import { aBatch, aMessage, aRun, T0 } from "../../../../test/support/builders.ts";
+import { createFakeClock } from "../../../../test/support/fake-clock.ts";
 import { createMemoryRunStore, type MemoryRunStore } from "../../../../test/support/memory-run-store.ts";
 import { NormalizerError } from "../errors.ts";
+import { DLQ_RETENTION_SECONDS } from "../limits.ts";
 import type { DeadLetter } from "../ports.ts";
 import { type BatchItem, emptyTally } from "../run/batch-item.ts";
 import type { Run } from "../run/run.ts";
@@ -132,7 +134,8 @@ describe("a filter", () => {
 describe("dead batches", () => {
   async function idsIn(runs: MemoryRunStore): Promise<string[]> {
     const ids: string[] = [];
-    for await (const { runId, batchId } of deadBatches(runs)) ids.push(`${runId}/${batchId}`);
+    for await (const { runId, batchId } of deadBatches({ runs, clock: createFakeClock() }))
+      ids.push(`${runId}/${batchId}`);
     return ids;
   }
   const closedWith = (runId: string, deadLettered: number): Run => {
@@ -170,5 +173,18 @@ describe("dead batches", () => {
       ],
     );
     expect(await idsIn(runs)).toEqual(["run-1/dead"]);
+  });
+
+  test("are not those whose messages SQS no longer keeps: nobody could bring them back", async () => {
+    const keptSinceMs = T0 - 1_000 * DLQ_RETENTION_SECONDS;
+    const dead = { state: "dead", code: "crash" } as const;
+    const runs = runsWith(
+      [aRun()],
+      [
+        aBatch({ ...dead, batchId: "kept", endedAtMs: keptSinceMs + 1 }),
+        aBatch({ ...dead, batchId: "gone", endedAtMs: keptSinceMs }),
+      ],
+    );
+    expect(await idsIn(runs)).toEqual(["run-1/kept"]);
   });
 });

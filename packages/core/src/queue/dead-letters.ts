@@ -1,6 +1,6 @@
 import { NormalizerError } from "../errors.ts";
-import type { DeadLetter, RunStore } from "../ports.ts";
-import type { BatchItem } from "../run/batch-item.ts";
+import type { Clock, DeadLetter, RunStore } from "../ports.ts";
+import { type BatchItem, isLetterKept } from "../run/batch-item.ts";
 import { isOpenRun } from "../run/run.ts";
 import { parseMessage } from "./message.ts";
 
@@ -67,11 +67,19 @@ export function isMeant(explained: ExplainedLetter, filter: DeadLetterFilter, no
 }
 
 /** The batches whose messages lie on the DLQ, from batch items alone: nothing is received. */
-export async function* deadBatches(runs: RunStore): AsyncGenerator<BatchItem> {
+export async function* deadBatches({
+  runs,
+  clock,
+}: {
+  runs: RunStore;
+  clock: Clock;
+}): AsyncGenerator<BatchItem> {
+  const nowMs = clock.now();
   const mayHaveSome = await runs.findRuns((run) => isOpenRun(run) || (run.summary?.deadLettered ?? 0) > 0);
   for (const { runId } of mayHaveSome) {
     for await (const batch of runs.batchesOf(runId)) {
-      if (batch.state === "dead" && batch.discarded === undefined) yield batch;
+      if (batch.state !== "dead" || batch.discarded !== undefined) continue;
+      if (isLetterKept(batch, nowMs)) yield batch;
     }
   }
 }

@@ -45,7 +45,7 @@ const takenBy = async (runs: MemoryRunStore): Promise<string[]> => [
 const batchIn = (runs: MemoryRunStore, batchId: string) => runs.batches.get(`run-1/${batchId}`);
 async function listed(runs: MemoryRunStore): Promise<string[]> {
   const batchIds: string[] = [];
-  for await (const { batchId } of deadBatches(runs)) batchIds.push(batchId);
+  for await (const { batchId } of deadBatches({ runs, clock: createFakeClock() })) batchIds.push(batchId);
   return batchIds;
 }
 

@@ -1,5 +1,7 @@
 import * as z from "zod";
 
+import { DLQ_RETENTION_SECONDS } from "../limits.ts";
+
 /** How a lead of a run can end. Every selected lead ends as exactly one of these. */
 export const outcomes = [
   "normalized",
@@ -88,6 +90,11 @@ export type BatchItem = z.infer<typeof BatchItem>;
 /** True while the batch may still be worked on. */
 export function isOpen(batch: BatchItem): boolean {
   return batch.state === "planned" || batch.state === "queued";
+}
+
+/** True while SQS may still keep the dead letter of a batch that is over. */
+export function isLetterKept({ endedAtMs = Infinity }: BatchItem, nowMs: number): boolean {
+  return endedAtMs > nowMs - 1_000 * DLQ_RETENTION_SECONDS;
 }
 
 export const emptyTally: Tally = {

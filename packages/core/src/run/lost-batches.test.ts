@@ -228,6 +228,25 @@ describe("what became of a lost batch", () => {
     },
   );
 
+  it.each([
+    ["no consumer could even begin it", {}],
+    ["every receive came back in order", { attempt: anAttempt({ endedAtMs: T0 }), returns: 5 }],
+  ])("died without a crash, as %s: its leads are not to blame, and none is held", async (_how, past) => {
+    const ended = await endLost(
+      createMemoryLeadStore(leads),
+      aBatch({ leadIds: ["untouched"], ...past }),
+      run,
+      "crash.unknown",
+      nowMs,
+    );
+    expect(ended).toMatchObject({
+      state: "dead",
+      code: "crash.unknown",
+      held: [],
+      tally: { deadLettered: 1 },
+    });
+  });
+
   it("crashed after its last lead: nothing is held", async () => {
     const finished = aBatch({ leadIds: ["normalised", "rechecked"] });
     const ended = await endLost(createMemoryLeadStore(leads), finished, run, "crash.unknown", nowMs);

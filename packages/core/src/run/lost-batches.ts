@@ -50,13 +50,15 @@ export async function endLost(
     (leadId): LeadResult => resultInState(found.get(leadId), run.runId, rule) ?? { kind: "unfinished", code },
   );
   const isDead = isCrash(code);
+  // A lead can only crash a consumer that has begun its batch. Without such a crash something else failed: an outage.
+  const mayBeToBlame = batch.crashes > 0 || hasCrashed(batch, nowMs);
   const unfinished = batch.leadIds.filter((_, index) => results[index]?.kind === "unfinished");
   return {
     ...batch,
     state: isDead ? "dead" : "done",
     endedAtMs: nowMs,
     code,
-    held: isDead && batch.discarded === undefined ? unfinished : [],
+    held: isDead && mayBeToBlame && batch.discarded === undefined ? unfinished : [],
     tally: tallyOf(results, rule.fields),
   };
 }

@@ -1,6 +1,5 @@
-import { DLQ_RETENTION_SECONDS } from "../limits.ts";
 import type { Clock, RunStore } from "../ports.ts";
-import { type BatchItem, isOpen } from "./batch-item.ts";
+import { isLetterKept, isOpen } from "./batch-item.ts";
 import { isOpenRun } from "./run.ts";
 
 /**
@@ -12,12 +11,11 @@ export async function takenLeads(
   runId: string,
 ): Promise<Set<string>> {
   const taken = new Set<string>();
-  const keptSinceMs = clock.now() - 1_000 * DLQ_RETENTION_SECONDS;
-  const isKept = ({ endedAtMs = Infinity }: BatchItem): boolean => endedAtMs > keptSinceMs;
+  const nowMs = clock.now();
   for (const other of await runs.findRuns((run) => isOpenRun(run) || (run.held ?? 0) > 0)) {
     if (other.runId === runId) continue;
     for await (const batch of runs.batchesOf(other.runId)) {
-      const leadIds = isOpen(batch) ? batch.leadIds : isKept(batch) ? batch.held : [];
+      const leadIds = isOpen(batch) ? batch.leadIds : isLetterKept(batch, nowMs) ? batch.held : [];
       for (const leadId of leadIds) taken.add(leadId);
     }
   }

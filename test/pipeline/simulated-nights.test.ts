@@ -10,7 +10,7 @@ import { NormalizerError } from "@lead-normalizer/core/errors.ts";
 import { consumeBatches } from "@lead-normalizer/core/normalize/consume-batches.ts";
 import type { ConsumeDeps } from "@lead-normalizer/core/normalize/work.ts";
 import type { NormalizationModel } from "@lead-normalizer/core/ports.ts";
-import { produce } from "@lead-normalizer/core/run/produce.ts";
+import { produce, type ProduceResult } from "@lead-normalizer/core/run/produce.ts";
 import type { Settings } from "@lead-normalizer/core/run/settings.ts";
 import { settleRuns } from "@lead-normalizer/core/run/settle-runs.ts";
 import { type Summary, unaccounted } from "@lead-normalizer/core/run/summary.ts";
@@ -94,7 +94,29 @@ function simulate({ leads, model, settings, ...options }: Nights) {
     onRound: async () => void (await settle()),
   });
   let nights = 0;
+  /** The scheduled event of the next night. */
+  const begin = async (): Promise<{ beginsAtMs: number; result: ProduceResult }> => {
+    const beginsAtMs = T0 + nights * DAY_MS;
+    nights += 1;
+    clock.advance(beginsAtMs - clock.now());
+    const scheduledTime = new Date(beginsAtMs).toISOString();
+    const producer = { id: `night-${nights}` };
+    const result = await produce({ ...ports, leads: store, runs, queue }, { scheduledTime }, producer);
+    return { beginsAtMs, result };
+  };
   return {
+    runs: runs.runs,
+    settle,
+    /** One night, and the day after it, whatever becomes of its run. */
+    async day(): Promise<ProduceResult> {
+      const { beginsAtMs, result } = await begin();
+      for (let hour = 1; hour < 24; hour += 1) {
+        await mapping.run({ untilMs: beginsAtMs + hour * 60 * MINUTE_MS });
+        clock.advance(Math.max(0, beginsAtMs + hour * 60 * MINUTE_MS - clock.now()));
+        await settle();
+      }
+      return result;
+    },
     clock,
     queue,
     store,
@@ -102,15 +124,7 @@ function simulate({ leads, model, settings, ...options }: Nights) {
     mapping,
     /** One night, and the day after it. */
     async night(): Promise<Summary> {
-      const beginsAtMs = T0 + nights * DAY_MS;
-      nights += 1;
-      clock.advance(beginsAtMs - clock.now());
-      const scheduledTime = new Date(beginsAtMs).toISOString();
-      const result = await produce(
-        { ...ports, leads: store, runs, queue },
-        { scheduledTime },
-        { id: `night-${nights}` },
-      );
+      const { beginsAtMs, result } = await begin();
       if (result.status !== "queued") throw new Error(`Night ${nights} was ${result.status}.`);
       while (runs.runs.get(result.runId)?.summary === undefined) {
         await mapping.run({ untilMs: Math.min(clock.now() + 5 * MINUTE_MS, beginsAtMs + DAY_MS - 1) });
@@ -197,5 +211,40 @@ describe("fifty leads that crash the process, and a cap of fifty a night", () =>
     // Poison is chosen once, and then waits for somebody.
     const dead = summaries.reduce((sum, { deadLettered }) => sum + deadLettered, 0);
     expect(dead).toBeLessThanOrEqual(60);
+  });
+});
+
+describe("a mapping that is paused", () => {
+  const leads = Array.from({ length: 20 }, (_, index) => aLead({ leadId: `lead-${index}` }));
+
+  test("for four nights leaves one open run, the later ones are skipped, and resuming finishes it", async () => {
+    const nights = simulate({ leads, model: knowing });
+    nights.mapping.pause();
+    const statuses: string[] = [];
+    for (let night = 1; night <= 4; night += 1) statuses.push((await nights.day()).status);
+    expect(statuses).toEqual(["queued", "skipped", "skipped", "skipped"]);
+    expect(nights.queue.counts()).toEqual({ visible: 2, hidden: 0, dead: 0 });
+    expect(nights.mapping.invocations).toEqual([]);
+
+    nights.mapping.resume();
+    expect((await nights.day()).status).toBe("skipped"); // the first run is still open when the night begins
+    const [first] = [...nights.runs.values()].filter(({ state }) => state === "closed");
+    expect(first?.summary).toMatchObject({ selected: 20, normalized: 20, deadLettered: 0 });
+  });
+
+  test("until the queue drops its messages ends as expired, and the next night takes the leads up", async () => {
+    const nights = simulate({ leads, model: knowing });
+    nights.mapping.pause();
+    const first = await nights.day();
+    for (let day = 2; day <= 11; day += 1) await nights.day();
+    expect(nights.queue.expired).toBe(2);
+    expect(nights.queue.deadLetters).toEqual([]);
+    const summaries = [...nights.runs.values()].flatMap(({ summary }) => summary ?? []);
+    expect(summaries[0]).toMatchObject({ selected: 20, deferred: 20, errors: { expired: 20 } });
+    expect(first.status).toBe("queued");
+
+    nights.mapping.resume();
+    await nights.day();
+    expect(normalizedIn(nights.store.leads.values())).toHaveLength(20);
   });
 });

@@ -168,7 +168,8 @@ describe("the event source mapping", () => {
   });
 
   it("a paused mapping keeps messages, and delivers them when it goes on", async () => {
-    const url = await aQueue(["before"], 30);
+    // A poll that is being hung up may still take a message, as on AWS: it comes back after the visibility timeout.
+    const url = await aQueue(["before"], 1);
     const seen: string[] = [];
     const mapping = map(
       url,

@@ -2,9 +2,9 @@ import { CONSUMER_TIMEOUT_SECONDS } from "../packages/core/src/limits.ts";
 import { modelAccess } from "./model-access.ts";
 import { batches, deadLetters } from "./queue.ts";
 import { stageSettings } from "./stages.ts";
-import { config, leads, runs } from "./storage.ts";
+import { cache, config, leads, runs } from "./storage.ts";
 
-const { prefix, consumerMaximumConcurrency } = stageSettings($app.stage);
+const { prefix, consumerMaximumConcurrency, allowedModelIds } = stageSettings($app.stage);
 
 const name = `${prefix}-consume-batches`;
 const functionArn = $interpolate`arn:aws:lambda:${aws.getRegionOutput().region}:${aws.getCallerIdentityOutput().accountId}:function:${name}`;
@@ -30,16 +30,20 @@ export const consumer = new sst.aws.Function("Consumer", {
     LEADS_TABLE: leads.name,
     CONFIG_TABLE: config.name,
     RUNS_TABLE: runs.name,
+    CACHE_TABLE: cache.name,
     QUEUE_URL: batches.url,
     DLQ_URL: deadLetters.url,
+    ALLOWED_MODEL_IDS: allowedModelIds.join(","),
+    CONSUMER_MAXIMUM_CONCURRENCY: String(consumerMaximumConcurrency),
   },
   permissions: [
     {
       actions: ["dynamodb:BatchGetItem", "dynamodb:UpdateItem"],
       resources: [leads.arn],
     },
-    // PutItem: the notice of a pause.
-    { actions: ["dynamodb:GetItem", "dynamodb:PutItem"], resources: [config.arn] },
+    // Scan: the overrides. PutItem: the notice of a pause.
+    { actions: ["dynamodb:GetItem", "dynamodb:Scan", "dynamodb:PutItem"], resources: [config.arn] },
+    { actions: ["dynamodb:BatchGetItem", "dynamodb:PutItem"], resources: [cache.arn] },
     {
       actions: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],
       resources: [runs.arn],

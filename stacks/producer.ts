@@ -3,7 +3,7 @@ import { batches } from "./queue.ts";
 import { stageSettings } from "./stages.ts";
 import { config, leads, runs } from "./storage.ts";
 
-const { prefix, nightlyRun } = stageSettings($app.stage);
+const { prefix, nightlyRun, allowedModelIds } = stageSettings($app.stage);
 
 const name = `${prefix}-normalize-leads`;
 const functionArn = $interpolate`arn:aws:lambda:${aws.getRegionOutput().region}:${aws.getCallerIdentityOutput().accountId}:function:${name}`;
@@ -20,6 +20,7 @@ export const producer = new sst.aws.Function("Producer", {
     CONFIG_TABLE: config.name,
     RUNS_TABLE: runs.name,
     QUEUE_URL: batches.url,
+    ALLOWED_MODEL_IDS: allowedModelIds.join(","),
   },
   permissions: [
     {

@@ -1,3 +1,4 @@
+import { stagePrefix } from "../packages/aws/src/tables.ts";
 import { defaultModelId } from "../packages/core/src/model/models.ts";
 
 /** What differs between stages. Everything else is the same everywhere. */
@@ -28,10 +29,10 @@ const development = {
 } satisfies Omit<StageSettings, "prefix">;
 
 const stages: Readonly<Record<string, Partial<StageSettings>>> = {
-  production: { prefix: "awsrestart", nightlyRun: true, deletionProtection: true },
+  production: { nightlyRun: true, deletionProtection: true },
 };
 
 /** The settings of a stage; of one that is not listed, safe ones for development under a prefix of its own. */
 export function stageSettings(stage: string): StageSettings {
-  return { prefix: `awsrestart-${stage}`, ...development, ...stages[stage] };
+  return { prefix: stagePrefix(stage), ...development, ...stages[stage] };
 }

@@ -10,10 +10,12 @@ const { prefix, deletionProtection } = stageSettings($app.stage);
 
 /** The leads as the form writes them, with what we add. */
 export const leads = createTable("Leads", "leads");
-/** The operator's settings. */
+/** The operator's settings and overrides, and the notice of a pause. */
 export const config = createTable("Config", "config");
-/** Runs, their batch items, and the day's spend. */
+/** Runs, their batch items, the day's spend, and what people did. */
 export const runs = createTable("Runs", "runs");
+/** Answers that were paid for. */
+export const cache = createTable("Cache", "cache");
 
 /** On demand and with point-in-time recovery, which are SST's own defaults. Every key is a string. */
 function createTable(component: string, table: TableName): sst.aws.Dynamo {

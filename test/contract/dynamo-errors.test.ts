@@ -50,6 +50,7 @@ describe("what DynamoDB does not serve", () => {
       runs.findRuns(() => true),
       spend.reserve("2026-11-22", 1, 10),
       spend.settle("2026-11-22", 1, 1),
+      spend.committed("2026-11-22"),
     ];
     for (const call of calls) {
       expect(await rejection(call)).toMatchObject({ code: "store.unavailable", cause: error });

@@ -127,7 +127,13 @@ describe.each(embeddedDynamos)("a write on $name", ({ start }) => {
 
       /** What the run does with the lead that the store has, without any answer of a model. */
       async function normalize(leads: LeadStore, runId: string, nowMs: number, modelId?: string) {
-        const plan = planLead(await readOne(leads, "lead-1"), { settings, fields, modelId, nowMs });
+        const plan = planLead(await readOne(leads, "lead-1"), {
+          settings,
+          fields,
+          modelId,
+          nowMs,
+          overrides: new Map(),
+        });
         const rule = { fields, settings, nowMs, staleBeforeMs: nowMs - 7 * DAY_MS };
         return writeLead(leads, plan, new Map(), { runId, batchId: "c-000001", nowMs }, rule);
       }

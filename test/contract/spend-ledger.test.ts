@@ -95,6 +95,27 @@ describe.each(embeddedDynamos)("the spend ledger on $name", ({ start }) => {
     });
   });
 
+  test("what a day has committed is read, and reading writes nothing", async () => {
+    const { ledger, itemOf } = await aLedger();
+    expect(await ledger.committed(day)).toBe(0);
+    expect(await itemOf(day)).toBeUndefined();
+    await ledger.reserve(day, 600, 1_000);
+    await ledger.reserve(day, 300, 1_000);
+    await ledger.settle(day, 300, 10);
+    const before = await itemOf(day);
+    expect(await ledger.committed(day)).toBe(610);
+    expect(await ledger.committed("2026-11-23")).toBe(0);
+    expect(await itemOf(day)).toEqual(before);
+  });
+
+  test("a sum that is no number is not taken for nothing", async () => {
+    const { runs: table } = await bench.freshTables();
+    const item = { pk: { S: "spend" }, sk: { S: day }, committedMicroUsd: { S: "610" } };
+    await bench.put(table, item);
+    const ledger = createDynamoSpendLedger(bench.client, table);
+    await expect(ledger.committed(day)).rejects.toMatchObject({ code: "store.unavailable" });
+  });
+
   test("a table that is not there is named in a settings error", async () => {
     const ledger = createDynamoSpendLedger(bench.client, "nowhere-runs");
     const missing = {
@@ -103,5 +124,6 @@ describe.each(embeddedDynamos)("the spend ledger on $name", ({ start }) => {
     };
     await expect(ledger.reserve(day, 1, 10)).rejects.toMatchObject(missing);
     await expect(ledger.settle(day, 1, 1)).rejects.toMatchObject(missing);
+    await expect(ledger.committed(day)).rejects.toMatchObject(missing);
   });
 });

@@ -31,7 +31,7 @@ export interface DynamoBench {
   /** The client that the product makes. */
   readonly client: DynamoDBDocumentClient;
   /** New, empty tables by environment variable. */
-  freshTables(): Promise<{ leads: string; config: string; runs: string }>;
+  freshTables(): Promise<{ leads: string; config: string; runs: string; cache: string }>;
   /** Stores an item exactly as it goes over the wire. */
   put(table: string, item: StoredItem): Promise<void>;
   /** The item as it comes over the wire, with the members of sets in order; undefined when there is none. */
@@ -71,7 +71,12 @@ export function useDynamo(start: () => Promise<EmbeddedDynamo>): DynamoBench {
         if (name === undefined) throw new Error(`No table for ${variable}.`);
         return name;
       };
-      return { leads: nameOf("LEADS_TABLE"), config: nameOf("CONFIG_TABLE"), runs: nameOf("RUNS_TABLE") };
+      return {
+        leads: nameOf("LEADS_TABLE"),
+        config: nameOf("CONFIG_TABLE"),
+        runs: nameOf("RUNS_TABLE"),
+        cache: nameOf("CACHE_TABLE"),
+      };
     },
     async put(table, item) {
       await bare.send(new PutItemCommand({ TableName: table, Item: item }));

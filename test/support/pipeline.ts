@@ -1,4 +1,5 @@
 import { DeleteCommand, GetCommand, PutCommand, ScanCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { createRateLimit } from "@lead-normalizer/core/model/rate-limit.ts";
 import type { Lead } from "@lead-normalizer/core/lead.ts";
 import type { ConsumeDeps } from "@lead-normalizer/core/normalize/work.ts";
 import type { Clock, NormalizationModel } from "@lead-normalizer/core/ports.ts";
@@ -39,7 +40,9 @@ export interface Pipeline {
   remove(leadId: string): Promise<void>;
   saveSettings(item: Readonly<Record<string, unknown>>): Promise<void>;
   /** Every item of a table, for what must not stand in it. */
-  items(table: "LEADS_TABLE" | "RUNS_TABLE" | "CONFIG_TABLE"): Promise<Record<string, unknown>[]>;
+  items(
+    table: "LEADS_TABLE" | "RUNS_TABLE" | "CONFIG_TABLE" | "CACHE_TABLE",
+  ): Promise<Record<string, unknown>[]>;
   produce(event?: ProduceEvent, deps?: Partial<ProduceDeps>): Promise<ProduceResult>;
   /** Delivers what is queued until the run is closed. */
   consume(runId: string, deps?: Partial<ConsumeDeps>): Promise<Summary>;
@@ -76,7 +79,8 @@ export async function startPipeline({
   const overrides = { MAX_LEADS_PER_RUN: "none", BEDROCK_MODEL_ID: "simulated", ...settings };
   const choice = options.simulator === undefined ? "none" : "simulated";
   const wired = wireLocal({ ...stack.env, ...(await endpoints(stack.env)) }, choice, overrides);
-  const wiring: Wiring = { ...wired, clock, model: model ?? wired.model };
+  const rate = createRateLimit(clock, 1);
+  const wiring: Wiring = { ...wired, clock, rate, model: model ?? wired.model };
   const table = (name: string): string => stack.env[name] ?? "";
   let invocations = 0;
 

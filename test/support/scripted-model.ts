@@ -1,4 +1,4 @@
-import { costMicroUsd, modelRow } from "@lead-normalizer/core/model/models.ts";
+import { usageOf as usageOfTokens } from "@lead-normalizer/core/model/models.ts";
 import type { ModelReply, ModelRequest, NormalizationModel } from "@lead-normalizer/core/ports.ts";
 
 export interface AskedQuestion {
@@ -36,6 +36,18 @@ export function createScriptedModel(steps: readonly Step[]): ScriptedModel {
   };
 }
 
+/** A model that fails every call in the same way. */
+export function createFailingModel(error: Error): ScriptedModel {
+  const requests: ModelRequest[] = [];
+  return {
+    requests,
+    async ask(request) {
+      requests.push(request);
+      throw error;
+    },
+  };
+}
+
 /** A model that answers every question by the same function. */
 export function createAnsweringModel(answer: (question: AskedQuestion) => string | null): ScriptedModel {
   const requests: ModelRequest[] = [];
@@ -55,11 +67,6 @@ export function questionsIn(request: ModelRequest): AskedQuestion[] {
 }
 
 function usageOf(request: ModelRequest): ModelReply["usage"] {
-  const inputTokens = Math.ceil(request.user.length / 4);
-  return {
-    modelCalls: 1,
-    inputTokens,
-    outputTokens: 10,
-    costMicroUsd: costMicroUsd(modelRow(request.modelId), inputTokens, 10),
-  };
+  const input = Math.ceil(request.user.length / 4);
+  return usageOfTokens(request.model, { input, output: 10, cacheWrite: 0, cacheRead: 0 });
 }

@@ -35,8 +35,12 @@ export function startLocal(args: readonly string[], cwd: string): Running {
 }
 
 /** Runs an operator's command to its end. */
-export function runOps(args: readonly string[], cwd: string): Promise<Finished> {
-  return startScript(OPS, args, cwd, {}).finished;
+export function runOps(
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Finished> {
+  return startScript(OPS, args, cwd, { ...env }).finished;
 }
 
 function startScript(

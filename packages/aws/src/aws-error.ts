@@ -35,6 +35,12 @@ const socketCodes = new Set([
   "ENETUNREACH",
 ]);
 
+/** True when no connection was made, so that nobody can have seen the request. */
+export function neverArrived(error: AwsError): boolean {
+  const socketCode = (error as { code?: unknown }).code;
+  return socketCode === "ECONNREFUSED" || socketCode === "ENOTFOUND" || socketCode === "EAI_AGAIN";
+}
+
 /** True for errors that go away by waiting. */
 export function isPassing(error: AwsError): boolean {
   const status = error.$metadata?.httpStatusCode ?? 0;

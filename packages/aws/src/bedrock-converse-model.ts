@@ -3,15 +3,17 @@ import {
   type ContentBlock,
   ConverseCommand,
   type ConverseCommandOutput,
+  type TokenUsage,
   type ToolInputSchema,
 } from "@aws-sdk/client-bedrock-runtime";
 import { type ErrorCode, NormalizerError } from "@lead-normalizer/core/errors.ts";
-import { costMicroUsd, modelRow } from "@lead-normalizer/core/model/models.ts";
-import { noUsage } from "@lead-normalizer/core/model/usage.ts";
+import { usageOf } from "@lead-normalizer/core/model/models.ts";
+import { noUsage, type Usage } from "@lead-normalizer/core/model/usage.ts";
+import { usageAtMost } from "@lead-normalizer/core/normalize/prompt.ts";
 import type { ModelReply, ModelRequest, NormalizationModel } from "@lead-normalizer/core/ports.ts";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
 
-import { isAwsError, isPassing, wrapAwsError } from "./aws-error.ts";
+import { type AwsError, isAwsError, isPassing, neverArrived, wrapAwsError } from "./aws-error.ts";
 import type { Endpoint } from "./endpoint.ts";
 
 type RequestFields = NonNullable<
@@ -30,7 +32,7 @@ export function createBedrockClient(endpoint: Endpoint = {}): BedrockRuntimeClie
   });
 }
 
-/** A model on Amazon Bedrock, through Converse and a forced tool call. */
+/** A model on Amazon Bedrock, through Converse: by a forced tool call where the model can, else by JSON in its words. */
 export function createBedrockConverseModel(client: BedrockRuntimeClient): NormalizationModel {
   return {
     async ask(request) {
@@ -40,18 +42,20 @@ export function createBedrockConverseModel(client: BedrockRuntimeClient): Normal
         return replyOf(request, output);
       } catch (error) {
         if (!isAwsError(error) || error instanceof NormalizerError) throw error;
-        const code = abort.aborted ? "model.timeout" : codeOf(error);
+        const code = abort.aborted ? "model.silent" : codeOf(error);
         if (code === undefined) throw error;
+        const retryAfterMs = retryAfterOf(error);
         throw wrapAwsError(code, adviceOn(code, request), error, {
-          ids: { modelId: request.modelId },
-          ...(refusals.has(code) && { usage: noUsage }),
+          ids: { modelId: request.model.modelId },
+          ...(isUnbilled(code, error) && { usage: noUsage }),
+          ...(retryAfterMs !== undefined && { retryAfterMs }),
         });
       }
     },
   };
 }
 
-/** Bedrock did no work, so nothing is billed. Of any other failure nobody knows. */
+/** Bedrock did no work, so nothing is billed. */
 const refusals: ReadonlySet<ErrorCode> = new Set([
   "model.throttled",
   "model.access-denied",
@@ -59,37 +63,56 @@ const refusals: ReadonlySet<ErrorCode> = new Set([
   "model.invalid-request",
 ]);
 
-function commandOf(request: ModelRequest): ConverseCommand {
-  const { requestFields } = modelRow(request.modelId);
-  const { name, description, inputSchema } = request.tool;
+/** True when the call cannot have been billed: it was refused, or never arrived. Of any other failure nobody knows. */
+function isUnbilled(code: ErrorCode, error: AwsError): boolean {
+  return refusals.has(code) || error.name === "ServiceUnavailableException" || neverArrived(error);
+}
+
+/** The wait that the service asks for, in ms; undefined = it says nothing that can be read. */
+function retryAfterOf(error: AwsError): number | undefined {
+  const { $response } = error as { $response?: { headers?: Record<string, string> } };
+  const text = $response?.headers?.["retry-after"];
+  return text !== undefined && /^\d+$/.test(text) ? Number(text) * 1_000 : undefined;
+}
+
+function commandOf({ model, system, user, tool, cacheSystem, maxTokens }: ModelRequest): ConverseCommand {
+  const { name, description, inputSchema } = tool;
   return new ConverseCommand({
-    modelId: request.modelId,
-    system: [{ text: request.system }],
-    messages: [{ role: "user", content: [{ text: request.user }] }],
-    inferenceConfig: { maxTokens: request.maxTokens },
-    toolConfig: {
-      tools: [{ toolSpec: { name, description, inputSchema: { json: inputSchema } as ToolInputSchema } }],
-      toolChoice: { tool: { name } },
+    modelId: model.modelId,
+    system: [{ text: system }, ...(cacheSystem ? [{ cachePoint: { type: "default" as const } }] : [])],
+    messages: [{ role: "user", content: [{ text: user }] }],
+    inferenceConfig: {
+      maxTokens,
+      ...(model.temperature !== undefined && { temperature: model.temperature }),
     },
-    ...(requestFields && { additionalModelRequestFields: requestFields as RequestFields }),
+    ...(model.forcedTool && {
+      toolConfig: {
+        tools: [{ toolSpec: { name, description, inputSchema: { json: inputSchema } as ToolInputSchema } }],
+        toolChoice: { tool: { name } },
+      },
+    }),
+    ...(model.thinkingOff && { additionalModelRequestFields: model.thinkingOff as RequestFields }),
   });
 }
 
 /** A reply may begin with other blocks (reasoning, text), so the tool's is picked by its type. */
 function replyOf(request: ModelRequest, output: ConverseCommandOutput): ModelReply {
-  const inputTokens = output.usage?.inputTokens ?? 0;
-  const outputTokens = output.usage?.outputTokens ?? 0;
   const blocks: ContentBlock[] = output.output?.message?.content ?? [];
+  const called = blocks.find((block) => block.toolUse?.name === request.tool.name)?.toolUse?.input;
   return {
     stop: stopOf(output.stopReason),
-    input: blocks.find((block) => block.toolUse?.name === request.tool.name)?.toolUse?.input,
-    usage: {
-      modelCalls: 1,
-      inputTokens,
-      outputTokens,
-      costMicroUsd: costMicroUsd(modelRow(request.modelId), inputTokens, outputTokens),
-    },
+    input: called ?? blocks.map(({ text }) => text ?? "").join(""),
+    usage: output.usage === undefined ? usageAtMost(request) : billedUsage(request, output.usage),
   };
+}
+
+function billedUsage({ model }: ModelRequest, usage: TokenUsage): Usage {
+  return usageOf(model, {
+    input: usage.inputTokens ?? 0,
+    output: usage.outputTokens ?? 0,
+    cacheWrite: usage.cacheWriteInputTokens ?? 0,
+    cacheRead: usage.cacheReadInputTokens ?? 0,
+  });
 }
 
 /** Every stop reason that Converse knows, and those it may learn. */
@@ -120,6 +143,7 @@ function codeOf(error: Error): ErrorCode | undefined {
     case "ModelTimeoutException":
       return "model.timeout";
     case "ModelErrorException":
+      return "model.error";
     case "ServiceUnavailableException":
     case "InternalServerException":
       return "model.unavailable";
@@ -140,7 +164,7 @@ function codeOf(error: Error): ErrorCode | undefined {
   }
 }
 
-function adviceOn(code: ErrorCode, { modelId, timeoutMs }: ModelRequest): string {
+function adviceOn(code: ErrorCode, { model: { modelId }, timeoutMs }: ModelRequest): string {
   switch (code) {
     case "model.access-denied":
       return `Bedrock refused access to ${modelId}: check the credentials, bedrock:InvokeModel on its inference profile and foundation model, and the one-time use-case form.`;
@@ -149,7 +173,11 @@ function adviceOn(code: ErrorCode, { modelId, timeoutMs }: ModelRequest): string
     case "model.invalid-request":
       return `${modelId} does not accept the request.`;
     case "model.timeout":
-      return `The model ${modelId} did not answer within ${timeoutMs} ms.`;
+      return `The model ${modelId} took too long, it says.`;
+    case "model.error":
+      return `The model ${modelId} broke on the request.`;
+    case "model.silent":
+      return `The model ${modelId} said nothing within ${timeoutMs} ms.`;
     default:
       return `The model ${modelId} did not answer.`;
   }

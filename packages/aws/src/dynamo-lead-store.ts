@@ -1,17 +1,10 @@
-import { setTimeout as sleep } from "node:timers/promises";
-
-import {
-  BatchGetCommand,
-  type DynamoDBDocumentClient,
-  ScanCommand,
-  UpdateCommand,
-} from "@aws-sdk/lib-dynamodb";
-import { NormalizerError } from "@lead-normalizer/core/errors.ts";
+import { type DynamoDBDocumentClient, ScanCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { Lead } from "@lead-normalizer/core/lead.ts";
-import { DYNAMODB_BATCH_GET_KEYS, SCAN_PAGE_LEADS } from "@lead-normalizer/core/limits.ts";
+import { SCAN_PAGE_LEADS } from "@lead-normalizer/core/limits.ts";
 import type { LeadStore, LeadWrite } from "@lead-normalizer/core/ports.ts";
 
 import { isAwsError, wrapAwsError } from "./aws-error.ts";
+import { batchGet } from "./batch-get.ts";
 import { dynamo, isConditionFailure } from "./dynamo-client.ts";
 import { tables } from "./tables.ts";
 
@@ -46,13 +39,8 @@ export function createDynamoLeadStore(client: DynamoDBDocumentClient, table: str
     },
 
     async read(leadIds) {
-      const found = new Map<string, Lead>();
-      const ids = [...new Set(leadIds)];
-      for (let start = 0; start < ids.length; start += DYNAMODB_BATCH_GET_KEYS) {
-        const part = ids.slice(start, start + DYNAMODB_BATCH_GET_KEYS);
-        for (const lead of await readUpToHundred(client, table, part)) found.set(lead.leadId, lead);
-      }
-      return found;
+      const items = await batchGet(client, table, key, leadIds, { consistent: true });
+      return new Map((items as Lead[]).map((lead) => [lead.leadId, lead]));
     },
 
     async write(write) {
@@ -75,38 +63,6 @@ export function createDynamoLeadStore(client: DynamoDBDocumentClient, table: str
       }
     },
   };
-}
-
-/** Replies that bring no further lead, one after the other, before the read counts as failed. */
-const FRUITLESS_READS = 5;
-/** Pause after the first of them in ms; it doubles. */
-const FIRST_PAUSE_MS = 50;
-
-/** DynamoDB returns what it had no capacity or room for as unprocessed keys: they are asked for again. */
-async function readUpToHundred(
-  client: DynamoDBDocumentClient,
-  table: string,
-  leadIds: readonly string[],
-): Promise<Lead[]> {
-  const leads: Lead[] = [];
-  let keys: Record<string, unknown>[] = leadIds.map((leadId) => ({ [key]: leadId }));
-  let fruitless = 0;
-  while (keys.length > 0) {
-    const reply = await dynamo(
-      table,
-      client.send(new BatchGetCommand({ RequestItems: { [table]: { Keys: keys, ConsistentRead: true } } })),
-    );
-    leads.push(...((reply.Responses?.[table] ?? []) as Lead[]));
-    const left = reply.UnprocessedKeys?.[table]?.Keys ?? [];
-    fruitless = left.length < keys.length ? 0 : fruitless + 1;
-    keys = left;
-    if (fruitless === FRUITLESS_READS) {
-      const message = `DynamoDB left ${keys.length} leads unread ${FRUITLESS_READS} times.`;
-      throw new NormalizerError("store.unavailable", message);
-    }
-    if (fruitless > 0) await sleep(FIRST_PAUSE_MS * 2 ** (fruitless - 1));
-  }
-  return leads;
 }
 
 /** One conditional update. The condition holds only while the lead is what the values were made from. */

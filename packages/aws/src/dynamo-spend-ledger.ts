@@ -1,4 +1,5 @@
-import { type DynamoDBDocumentClient, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { type DynamoDBDocumentClient, GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { NormalizerError } from "@lead-normalizer/core/errors.ts";
 import { DAY_MS } from "@lead-normalizer/core/limits.ts";
 import type { SpendLedger } from "@lead-normalizer/core/ports.ts";
 
@@ -7,6 +8,9 @@ import { tables } from "./tables.ts";
 
 const { partitionKey, sortKey, timeToLive } = tables.runs;
 const LEDGER_DAYS = 400;
+const COMMITTED = "committedMicroUsd";
+
+const keyOf = (day: string): Record<string, string> => ({ [partitionKey]: "spend", [sortKey]: day });
 
 /** The day's spend as one item that every consumer adds to under a condition: no number of them exceeds the cap. */
 export function createDynamoSpendLedger(client: DynamoDBDocumentClient, table: string): SpendLedger {
@@ -17,9 +21,9 @@ export function createDynamoSpendLedger(client: DynamoDBDocumentClient, table: s
   ): UpdateCommand =>
     new UpdateCommand({
       TableName: table,
-      Key: { [partitionKey]: "spend", [sortKey]: day },
+      Key: keyOf(day),
       UpdateExpression: "SET #expires = :expires ADD #committed :amount",
-      ExpressionAttributeNames: { "#committed": "committedMicroUsd", "#expires": timeToLive },
+      ExpressionAttributeNames: { "#committed": COMMITTED, "#expires": timeToLive },
       ExpressionAttributeValues: {
         ":amount": microUsd,
         ":expires": Math.ceil((Date.parse(day) + LEDGER_DAYS * DAY_MS) / 1_000),
@@ -44,6 +48,16 @@ export function createDynamoSpendLedger(client: DynamoDBDocumentClient, table: s
     },
     async settle(day, reservedMicroUsd, spentMicroUsd) {
       await dynamo(table, client.send(add(day, spentMicroUsd - reservedMicroUsd)));
+    },
+    async committed(day) {
+      const read = new GetCommand({ TableName: table, Key: keyOf(day), ConsistentRead: true });
+      const { Item } = await dynamo(table, client.send(read));
+      const sum: unknown = Item?.[COMMITTED] ?? 0;
+      if (typeof sum === "number") return sum;
+      throw new NormalizerError(
+        "store.unavailable",
+        `Table "${table}", item spend/${day}: ${COMMITTED} is no number.`,
+      );
     },
   };
 }

@@ -13,12 +13,20 @@ export interface TableDefinition {
 
 export const tables = {
   leads: { environment: "LEADS_TABLE", partitionKey: "leadId" },
+  /** Settings, overrides, the notice of a pause. */
   config: { environment: "CONFIG_TABLE", partitionKey: "configId" },
-  /** Runs, their batch items, and the day's spend. */
+  /** Runs, their batch items, the day's spend, and what people did. */
   runs: { environment: "RUNS_TABLE", partitionKey: "pk", sortKey: "sk", timeToLive: "expiresAtSeconds" },
+  /** Answers that were paid for. The keys are hashes. */
+  cache: { environment: "CACHE_TABLE", partitionKey: "answerKey", timeToLive: "expiresAtSeconds" },
 } as const satisfies Record<string, TableDefinition>;
 
 export type TableName = keyof typeof tables;
+
+/** First part of every physical name of a stage: production has those of the architecture that this implements. */
+export function stagePrefix(stage: string): string {
+  return stage === "production" ? "awsrestart" : `awsrestart-${stage}`;
+}
 
 /** The table's name in a stage, for example `awsrestart-leads`. */
 export function physicalTableName(prefix: string, table: TableName): string {

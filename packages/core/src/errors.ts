@@ -32,9 +32,16 @@ export const retryPolicies = {
   "store.unavailable": "retry",
   "budget.spent": "defer",
   "invocation.deadline": "retry",
+  /** Our own limit: the instance's share of the model's quota is used up. */
+  "rate.limited": "retry",
   "model.throttled": "retry",
   "model.unavailable": "retry",
+  /** It said itself that it took too long. */
   "model.timeout": "retry",
+  /** It said nothing until we hung up. */
+  "model.silent": "retry",
+  /** It broke on this very request. */
+  "model.error": "retry",
   "model.access-denied": "pause",
   "model.retired": "pause",
   "model.invalid-request": "pause",
@@ -52,8 +59,10 @@ export type ErrorCode = keyof typeof retryPolicies;
 export interface ErrorDetails {
   /** Ids that help to find the spot. Never values that people typed. */
   ids?: Readonly<Record<string, string>>;
-  /** Tokens that were billed although the call failed. */
+  /** What is known to have been billed although the call failed. */
   usage?: Usage;
+  /** What the service asked us to wait. */
+  retryAfterMs?: number;
   cause?: unknown;
 }
 
@@ -63,12 +72,14 @@ export class NormalizerError extends Error {
   readonly code: ErrorCode;
   readonly ids: Readonly<Record<string, string>>;
   readonly usage: Usage | undefined;
+  readonly retryAfterMs: number | undefined;
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, { cause: details.cause });
     this.code = code;
     this.ids = details.ids ?? {};
     this.usage = details.usage;
+    this.retryAfterMs = details.retryAfterMs;
   }
 
   get retryPolicy(): RetryPolicy {

@@ -24,10 +24,19 @@ export const Provenance = z.object({
   candidates: z.array(z.string()).exactOptional(),
   /** What a model answered without evidence in the input: for a person to review, never a value. */
   proposal: z.string().exactOptional(),
+  /** Of a value that a person has set for all that is typed so: which. A correction of this lead alone has none. */
+  overrideId: z.string().exactOptional(),
   /** Epoch ms at which a model was asked in vain: it is not asked again before `retryUnresolvedDays` have passed. */
   askedAt: z.number().exactOptional(),
 });
 export type Provenance = z.infer<typeof Provenance>;
+
+/** True for what a person has set on this very lead, for the value that the hash stands for. It stays until that is edited. */
+export function isCorrection(provenance: Provenance | undefined, hash: string): boolean {
+  return (
+    provenance?.by === "override" && provenance.overrideId === undefined && provenance.sourceHash === hash
+  );
+}
 
 /** Our bookkeeping on the lead. `runId` and `batchId` wrote the values; `checkedRunId` looked at the lead last. */
 export const Normalization = z.object({

@@ -51,6 +51,14 @@ export const QUESTION_MAX_CHARS = 200;
 /** Questions of one model call. */
 export const QUESTIONS_PER_CALL = 40;
 
+/**
+ * Tokens that a provider adds to a request on its own account: its words about the tool, role marks.
+ * Anthropic counts up to 530 for a forced tool: https://platform.claude.com/docs/en/agents-and-tools/tool-use/overview#pricing
+ */
+export const HIDDEN_INPUT_TOKENS = 1_000;
+/** Tokens per minute that are taken for a model whose quota we do not know. Low: a new account may have less than others. */
+export const TOKENS_PER_MINUTE_ASSUMED = 400_000;
+
 /** Segments of the producer's parallel scan. */
 export const SCAN_SEGMENTS = 8;
 /** Leads of one page of a segment: what keeps the producer's memory flat. Costs nothing: DynamoDB bills by size. */

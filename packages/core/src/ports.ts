@@ -1,6 +1,8 @@
 import type { ErrorCode } from "./errors.ts";
 import type { Lead, Normalization } from "./lead.ts";
+import type { ModelRow } from "./model/models.ts";
 import type { Usage } from "./model/usage.ts";
+import type { Override } from "./normalize/override.ts";
 import type { BatchMessage } from "./queue/message.ts";
 import type { BatchItem } from "./run/batch-item.ts";
 import type { Run } from "./run/run.ts";
@@ -152,28 +154,82 @@ export interface DeadLetterQueue {
   cancelMove(handle: string): Promise<void>;
 }
 
-/** One forced tool call. Sizes are in tokens, the deadline in epoch ms. */
+/** One call of a model. `system` and `tool` depend on the kinds that are asked about alone; `maxTokens` limits the reply. */
 export interface ModelRequest {
-  modelId: string;
+  model: ModelRow;
   system: string;
   /** JSON of the questions: data, never instructions. */
   user: string;
+  /** What it is made to call, where it can be; its schema is that of a reply in JSON otherwise. */
   tool: { name: string; description: string; inputSchema: Readonly<Record<string, unknown>> };
+  /** Whether system and tool are long enough for the model's prompt cache. */
+  cacheSystem: boolean;
   maxTokens: number;
   timeoutMs: number;
 }
 
-/** What the model said. Only `answered` replies have an input worth parsing, and that is not trusted either. */
+/** What the model said. A reply that is not `answered` may still hold whole answers; none of them is trusted. */
 export interface ModelReply {
   stop: "answered" | "truncated" | "refused" | "malformed";
-  /** The tool's input as it came: unknown until the reply pipeline has looked at it. */
+  /** The tool's input as it came, or the text of a model that calls none: unknown until the reply pipeline has looked at it. */
   input: unknown;
   usage: Usage;
 }
 
-/** A language model. Throws NormalizerError `model.*`; makes exactly one HTTP attempt per call. */
+/**
+ * A language model. Makes exactly one HTTP attempt per call and throws NormalizerError `model.*`: with `usage` where it is
+ * known what was billed, without where nobody knows.
+ */
 export interface NormalizationModel {
   ask(request: ModelRequest): Promise<ModelReply>;
+}
+
+/** Keeps this instance within its share of the model's quota. */
+export interface RateLimit {
+  /** Waits until so many tokens may be used; `too-late`: that would be after `untilMs`, so nothing was taken. */
+  take(tokens: number, tokensPerMinute: number, untilMs: number): Promise<"taken" | "too-late">;
+}
+
+/** An answer that a model gave to a value, whoever typed that. */
+export interface CachedAnswer {
+  /** Null: the model does not know. */
+  text: string | null;
+  /** Epoch ms. */
+  askedAtMs: number;
+  expiresAtMs: number;
+}
+
+/** Answers that were paid for, by keys that tell nothing of the value. Losing it costs money, nothing else. */
+export interface AnswerCache {
+  /** Those that are there and have not expired. */
+  read(keys: readonly string[], nowMs: number): Promise<Map<string, CachedAnswer>>;
+  write(answers: ReadonlyMap<string, CachedAnswer>): Promise<void>;
+}
+
+/** Which value a person has set for all that is typed so. */
+export interface OverrideStore {
+  load(): Promise<Override[]>;
+  /** `unreadable`: there is one, and it must be set again or removed. */
+  find(id: string): Promise<Override | "unreadable" | undefined>;
+  /** Replaces the one of the same id. */
+  save(override: Override): Promise<void>;
+  /** False when there was none. */
+  remove(id: string): Promise<boolean>;
+}
+
+/** Something that a person did to the system: who, what, to what, why. Holds ids and names of fields, never a lead's values. */
+export interface AuditEntry {
+  atMs: number;
+  actor: string;
+  action: string;
+  target: string;
+  reason: string;
+}
+
+export interface AuditLog {
+  record(entry: AuditEntry): Promise<void>;
+  /** The latest first. */
+  recent(limit: number): Promise<AuditEntry[]>;
 }
 
 /** The day's money. What is reserved and never settled stays spent: the call may have been billed. */
@@ -182,6 +238,8 @@ export interface SpendLedger {
   reserve(day: string, microUsd: number, capMicroUsd: number): Promise<boolean>;
   /** Corrects a reservation by what the call cost in truth. */
   settle(day: string, reservedMicroUsd: number, spentMicroUsd: number): Promise<void>;
+  /** What the day has spent or reserved so far, consistently read; 0 when nothing. */
+  committed(day: string): Promise<number>;
 }
 
 /** Where operators keep the settings. */
@@ -217,6 +275,7 @@ export interface PauseNotice {
 export interface Clock {
   /** Epoch ms. */
   now(): number;
+  sleep(ms: number): Promise<void>;
 }
 
 /** Structured lines for operators. Fields hold ids, codes and numbers, never values that people typed. */
@@ -235,6 +294,7 @@ export const metricNames = [
   "ModelThrottles",
   "CostMicroUsd",
   "RulesResolved",
+  "CacheHits",
   "GuardRejections",
   "LeadsDeferred",
   "StaleBacklog",

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { aLead, aMessage, aRun, T0 } from "../../../test/support/builders.ts";
 import { createFakeClock } from "../../../test/support/fake-clock.ts";
 import { createMemoryLeadStore } from "../../../test/support/memory-lead-store.ts";
+import { memoryModelTier } from "../../../test/support/memory-model-tier.ts";
 import { createMemoryLedger } from "../../../test/support/memory-ledger.ts";
 import { createMemoryQueue } from "../../../test/support/memory-queue.ts";
 import { createMemoryRunStore } from "../../../test/support/memory-run-store.ts";
@@ -30,6 +31,7 @@ function someDeps() {
     consumers: createRecordedSwitch(),
     model: undefined,
     spend: createMemoryLedger(),
+    ...memoryModelTier(),
     clock: createFakeClock(),
     log: createRecordedLog(),
     metrics: createRecordedMetrics(),

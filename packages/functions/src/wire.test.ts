@@ -7,6 +7,8 @@ const complete = {
   LEADS_TABLE: "leads",
   CONFIG_TABLE: "config",
   RUNS_TABLE: "runs",
+  CACHE_TABLE: "cache",
+  CONSUMER_MAXIMUM_CONCURRENCY: "2",
   QUEUE_URL: "http://127.0.0.1/batches",
   DLQ_URL: "http://127.0.0.1/dead",
   AWS_LAMBDA_FUNCTION_NAME: "consume",
@@ -20,7 +22,16 @@ describe("the functions' environment", () => {
     [
       "wireConsume",
       wireConsume,
-      ["LEADS_TABLE", "CONFIG_TABLE", "RUNS_TABLE", "QUEUE_URL", "DLQ_URL", "AWS_LAMBDA_FUNCTION_NAME"],
+      [
+        "LEADS_TABLE",
+        "CONFIG_TABLE",
+        "RUNS_TABLE",
+        "CACHE_TABLE",
+        "QUEUE_URL",
+        "DLQ_URL",
+        "AWS_LAMBDA_FUNCTION_NAME",
+        "CONSUMER_MAXIMUM_CONCURRENCY",
+      ],
     ],
     [
       "wireSettle",

@@ -1,10 +1,14 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
 import { Logger } from "@aws-lambda-powertools/logger";
 import {
   createBedrockClient,
   createBedrockConverseModel,
 } from "@lead-normalizer/aws/bedrock-converse-model.ts";
+import { createDynamoAnswerCache } from "@lead-normalizer/aws/dynamo-answer-cache.ts";
 import { createDynamoClient } from "@lead-normalizer/aws/dynamo-client.ts";
 import { createDynamoLeadStore } from "@lead-normalizer/aws/dynamo-lead-store.ts";
+import { createDynamoOverrideStore } from "@lead-normalizer/aws/dynamo-override-store.ts";
 import { createDynamoPauseNotice } from "@lead-normalizer/aws/dynamo-pause-notice.ts";
 import { createDynamoRunStore } from "@lead-normalizer/aws/dynamo-run-store.ts";
 import { createDynamoSettingsStore } from "@lead-normalizer/aws/dynamo-settings-store.ts";
@@ -21,6 +25,8 @@ import { createSqsClient } from "@lead-normalizer/aws/sqs-client.ts";
 import { createSqsQueueDepth } from "@lead-normalizer/aws/sqs-queue-depth.ts";
 import { createSqsReceivedMessages } from "@lead-normalizer/aws/sqs-received-messages.ts";
 import { tables } from "@lead-normalizer/aws/tables.ts";
+import { NormalizerError } from "@lead-normalizer/core/errors.ts";
+import { createRateLimit } from "@lead-normalizer/core/model/rate-limit.ts";
 import type { ConsumeDeps } from "@lead-normalizer/core/normalize/work.ts";
 import type { Clock, Log, Metrics } from "@lead-normalizer/core/ports.ts";
 import type { ProduceDeps } from "@lead-normalizer/core/run/produce-deps.ts";
@@ -31,7 +37,7 @@ import { createEmfMetrics } from "./emf-metrics.ts";
 import { type Environment, required } from "./environment.ts";
 
 /** The only place, with the embedded stack's twin, that reads the environment and builds clients. */
-const clock: Clock = { now: () => Date.now() };
+const clock: Clock = { now: () => Date.now(), sleep: (ms) => sleep(ms) };
 
 /** For the ledger: sending a lost settlement again would book it twice. */
 const onceOnly = { maxAttempts: 1 };
@@ -108,12 +114,25 @@ export function wireConsume(environment: Environment): { deps: ConsumeDeps; flus
       createDynamoClient(endpointOf(environment, "AWS_ENDPOINT_URL_DYNAMODB"), onceOnly),
       runsTable,
     ),
+    rate: createRateLimit(clock, maximumConcurrencyIn(environment)),
+    cache: createDynamoAnswerCache(dynamo, required(environment, tables.cache.environment)),
+    overrides: createDynamoOverrideStore(dynamo, environment[tables.config.environment]),
     clock,
     log,
     metrics,
     loadSettings,
   };
   return { deps, flush };
+}
+
+/** Instances of the consumer that may work at the same time: each keeps to its share of the model's quota. */
+function maximumConcurrencyIn(environment: Environment): number {
+  const text = required(environment, "CONSUMER_MAXIMUM_CONCURRENCY");
+  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
+  throw new NormalizerError(
+    "settings.invalid",
+    `Environment variable CONSUMER_MAXIMUM_CONCURRENCY = "${text}": must be a whole number from 1 to 9999.`,
+  );
 }
 
 export function wireSettle(environment: Environment): { deps: SettleDeps; flush: () => void } {

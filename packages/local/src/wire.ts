@@ -1,9 +1,14 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
 import {
   createBedrockClient,
   createBedrockConverseModel,
 } from "@lead-normalizer/aws/bedrock-converse-model.ts";
+import { createDynamoAnswerCache } from "@lead-normalizer/aws/dynamo-answer-cache.ts";
+import { createDynamoAuditLog } from "@lead-normalizer/aws/dynamo-audit-log.ts";
 import { createDynamoClient } from "@lead-normalizer/aws/dynamo-client.ts";
 import { createDynamoLeadStore } from "@lead-normalizer/aws/dynamo-lead-store.ts";
+import { createDynamoOverrideStore } from "@lead-normalizer/aws/dynamo-override-store.ts";
 import { createDynamoPauseNotice } from "@lead-normalizer/aws/dynamo-pause-notice.ts";
 import { createDynamoRunStore } from "@lead-normalizer/aws/dynamo-run-store.ts";
 import { createDynamoSettingsStore } from "@lead-normalizer/aws/dynamo-settings-store.ts";
@@ -13,27 +18,47 @@ import { createSqsClient } from "@lead-normalizer/aws/sqs-client.ts";
 import { createSqsDeadLetterQueue } from "@lead-normalizer/aws/sqs-dead-letter-queue.ts";
 import { createSqsQueueDepth } from "@lead-normalizer/aws/sqs-queue-depth.ts";
 import { createSqsReceivedMessages } from "@lead-normalizer/aws/sqs-received-messages.ts";
+import { type ModelRow, pricedModelRow } from "@lead-normalizer/core/model/models.ts";
+import { createRateLimit } from "@lead-normalizer/core/model/rate-limit.ts";
 import type {
+  AnswerCache,
+  AuditLog,
   BatchQueue,
   Clock,
   DeadLetterQueue,
   LeadStore,
   NormalizationModel,
+  OverrideStore,
   PauseNotice,
   QueueDepth,
+  RateLimit,
   ReceivedMessages,
   RunStore,
   SpendLedger,
 } from "@lead-normalizer/core/ports.ts";
 import { resolveSettings, type Settings } from "@lead-normalizer/core/run/settings.ts";
+import { isOpenAi, parseBaseUrl } from "@lead-normalizer/openai/base-url.ts";
+import { createOpenAiChatModel } from "@lead-normalizer/openai/openai-chat-model.ts";
 import { type Environment, required } from "@lead-normalizer/functions/environment.ts";
 
 import { InputError } from "./files/input-error.ts";
 import { localAccess } from "./stack/start-stack.ts";
 
-/** `none`: rules only. `simulated`: the embedded simulator. `bedrock`: the real one, with your AWS credentials. */
-export const modelChoices = ["none", "simulated", "bedrock"] as const;
+/**
+ * `none`: rules only. `simulated`: the embedded simulator. `bedrock`: the real one, with your AWS credentials. `openai`: any
+ * OpenAI-compatible server, with `OPENAI_API_KEY` where it asks for one.
+ */
+export const modelChoices = ["none", "simulated", "bedrock", "openai"] as const;
 export type ModelChoice = (typeof modelChoices)[number];
+
+export interface ModelServer {
+  /** Of an OpenAI-compatible server; default: OpenAI's own. */
+  baseUrl?: string;
+  /** Dollars per million tokens; default: the model table's. */
+  prices?: { input: number; output: number };
+}
+
+const clock: Clock = { now: () => Date.now(), sleep: (ms) => sleep(ms) };
 
 /** Every adapter, connected to the embedded services: the twin of the functions' `wire.ts`. */
 export interface Wiring {
@@ -44,8 +69,13 @@ export interface Wiring {
   messages: ReceivedMessages;
   deadLetters: DeadLetterQueue;
   spend: SpendLedger;
+  rate: RateLimit;
+  cache: AnswerCache;
+  overrides: OverrideStore;
+  audit: AuditLog;
   pauseNotice: PauseNotice;
   model: NormalizationModel | undefined;
+  modelRow?: (modelId: string) => ModelRow;
   clock: Clock;
   dynamo: ReturnType<typeof createDynamoClient>;
   sqs: ReturnType<typeof createSqsClient>;
@@ -54,7 +84,13 @@ export interface Wiring {
 }
 
 /** Connects to a stack by its environment. `overrides` are settings variables that stand in for the process's own. */
-export function wireLocal(stackEnv: Environment, choice: ModelChoice, overrides: Environment = {}): Wiring {
+export function wireLocal(
+  stackEnv: Environment,
+  choice: ModelChoice,
+  overrides: Environment = {},
+  server: ModelServer = {},
+): Wiring {
+  const { prices } = server;
   const dynamoEndpoint = { endpoint: required(stackEnv, "AWS_ENDPOINT_URL_DYNAMODB"), ...localAccess };
   const dynamo = createDynamoClient(dynamoEndpoint);
   // For the ledger: sending a lost settlement again would book it twice.
@@ -73,9 +109,15 @@ export function wireLocal(stackEnv: Environment, choice: ModelChoice, overrides:
     messages: createSqsReceivedMessages(sqs, queueUrl, dlqUrl),
     deadLetters: createSqsDeadLetterQueue(sqs, dlqUrl, queueUrl),
     spend: createDynamoSpendLedger(dynamoOnce, runsTable),
+    // All consumers work in this process, and share what it may use.
+    rate: createRateLimit(clock, 1),
+    cache: createDynamoAnswerCache(dynamo, required(stackEnv, "CACHE_TABLE")),
+    overrides: createDynamoOverrideStore(dynamo, configTable),
+    audit: createDynamoAuditLog(dynamo, runsTable),
     pauseNotice: createDynamoPauseNotice(dynamo, configTable),
-    model: modelOf(choice, stackEnv),
-    clock: { now: () => Date.now() },
+    model: modelOf(choice, stackEnv, server),
+    ...(prices && { modelRow: (modelId: string) => pricedModelRow(modelId, prices) }),
+    clock,
     dynamo,
     sqs,
     loadSettings: async () => resolveSettings(await settings.load(), overrides),
@@ -87,7 +129,11 @@ export function wireLocal(stackEnv: Environment, choice: ModelChoice, overrides:
   };
 }
 
-function modelOf(choice: ModelChoice, stackEnv: Environment): NormalizationModel | undefined {
+function modelOf(
+  choice: ModelChoice,
+  stackEnv: Environment,
+  { baseUrl }: ModelServer,
+): NormalizationModel | undefined {
   switch (choice) {
     case "none":
       return undefined;
@@ -97,11 +143,27 @@ function modelOf(choice: ModelChoice, stackEnv: Environment): NormalizationModel
     }
     case "bedrock":
       return createBedrockConverseModel(bedrockClient());
+    case "openai":
+      return createOpenAiChatModel({
+        ...(baseUrl !== undefined && { baseUrl }),
+        apiKey: process.env["OPENAI_API_KEY"],
+      });
   }
 }
 
 function bedrockClient(): ReturnType<typeof createBedrockClient> {
   return createBedrockClient({ region: process.env["AWS_REGION"] ?? localAccess.region });
+}
+
+/** Finds out before anything is started whether the server can be asked. Returns its host. @throws InputError, NormalizerError `settings.invalid` */
+export function checkOpenAi(baseUrl: string | undefined): string {
+  const url = parseBaseUrl(baseUrl);
+  if (isOpenAi(url) && (process.env["OPENAI_API_KEY"] ?? "") === "") {
+    throw new InputError("--model openai needs a key, and OPENAI_API_KEY is not set.", {
+      wayOut: "Set it, or name a server of your own with --base-url.",
+    });
+  }
+  return new URL(url).host;
 }
 
 /** Finds out before anything is started whether there are AWS credentials to ask Bedrock with. @throws InputError */

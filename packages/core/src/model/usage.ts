@@ -1,6 +1,7 @@
 /** What model calls used. `costMicroUsd` is in millionths of a dollar, so sums stay whole numbers. */
 export interface Usage {
   modelCalls: number;
+  /** Cached ones included. */
   inputTokens: number;
   outputTokens: number;
   costMicroUsd: number;

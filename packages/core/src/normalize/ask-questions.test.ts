@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 
 import { createFakeClock } from "../../../../test/support/fake-clock.ts";
+import { noRateLimit } from "../../../../test/support/memory-model-tier.ts";
 import { createMemoryLedger } from "../../../../test/support/memory-ledger.ts";
 import {
   createAnsweringModel,
+  createFailingModel,
   createScriptedModel,
   questionsIn,
   type ScriptedModel,
@@ -16,12 +18,14 @@ import { modelRow } from "../model/models.ts";
 import { addUsage, noUsage, type Usage } from "../model/usage.ts";
 import type { ModelReply, ModelRequest, NormalizationModel, SpendLedger } from "../ports.ts";
 import { bogotaDay } from "../run/bogota-day.ts";
-import { type AskDeps, type AskLimits, askQuestions } from "./ask-questions.ts";
+import { askQuestions } from "./ask-questions.ts";
+import type { CallDeps, CallLimits } from "./call-model.ts";
 import { type Answer, type Question, questionOf } from "./question.ts";
 
 const today = bogotaDay(T0);
-const limits: AskLimits = {
-  row: modelRow("simulated"),
+const limits: CallLimits = {
+  model: modelRow("simulated"),
+  tokensPerMinute: 1_000_000,
   budgetMicroUsd: 5_000_000,
   noQuestionsAfterMs: T0 + 60_000,
   deadlineAtMs: T0 + 100_000,
@@ -33,29 +37,35 @@ const numbered = (count: number): Question[] =>
 interface Asked {
   answers: Map<string, Answer>;
   usage: Usage;
+  failures: unknown[];
   /** How often each question got an answer. */
   times: Map<string, number>;
 }
 
 async function ask(
   questions: readonly Question[],
-  deps: Partial<AskDeps> & { model: NormalizationModel },
-  changes: Partial<AskLimits> = {},
+  deps: Partial<CallDeps> & { model: NormalizationModel },
+  changes: Partial<CallLimits> = {},
 ): Promise<Asked & { committed: number }> {
   const ledger = createMemoryLedger();
-  const asked: Asked = { answers: new Map(), usage: noUsage, times: new Map() };
-  const chunks = askQuestions({ spend: ledger, clock: createFakeClock(), ...deps }, questions, {
-    ...limits,
-    ...changes,
-  });
-  for await (const { answers, usage } of chunks) {
+  const asked: Asked = { answers: new Map(), usage: noUsage, failures: [], times: new Map() };
+  const chunks = askQuestions(
+    { spend: ledger, rate: noRateLimit, clock: createFakeClock(), ...deps },
+    questions,
+    {
+      ...limits,
+      ...changes,
+    },
+  );
+  for await (const { answers, usage, failures } of chunks) {
+    asked.failures.push(...failures);
     asked.usage = addUsage(asked.usage, usage);
     for (const [key, answer] of answers) {
       asked.answers.set(key, answer);
       asked.times.set(key, (asked.times.get(key) ?? 0) + 1);
     }
   }
-  return { ...asked, committed: ledger.committed.get(today) ?? 0 };
+  return { ...asked, committed: await ledger.committed(today) };
 }
 
 const kindsOf = ({ answers }: Asked): string[] =>
@@ -115,6 +125,7 @@ describe("a reply that answers only a part", () => {
             answers: [
               [0, "a"],
               [1, "b"],
+              [2, "brok"],
             ],
           },
         },
@@ -201,7 +212,7 @@ describe("money", () => {
     const ledger = createMemoryLedger();
     let reservations = 0;
     const spend: SpendLedger = {
-      settle: ledger.settle,
+      ...ledger,
       reserve: async (...args) => ++reservations <= 1 && ledger.reserve(...args),
     };
     const asked = await ask(numbered(90), { model: createAnsweringModel(({ value }) => value), spend });
@@ -209,7 +220,7 @@ describe("money", () => {
   });
 
   it("never passes the day's cap, whatever calls cost", async () => {
-    const cap = 900;
+    const cap = 1_300;
     const model = createAnsweringModel(({ value }) => value);
     const asked = await ask(numbered(400), { model }, { budgetMicroUsd: cap });
     expect(model.requests.length).toBeGreaterThan(0);
@@ -218,11 +229,12 @@ describe("money", () => {
   });
 
   it("of a call that broke off stays spent unless it is known what it cost", async () => {
-    const timeout = await ask(numbered(1), {
-      model: createScriptedModel([{ error: new NormalizerError("model.timeout", "No reply.") }]),
+    const silent = await ask(numbered(1), {
+      model: createScriptedModel([{ error: new NormalizerError("model.silent", "No reply.") }]),
     });
-    expect(timeout.committed).toBeGreaterThan(0);
-    const billed = new NormalizerError("model.unavailable", "Broke off.", { usage: usageOfFailure });
+    expect(silent.committed).toBeGreaterThan(0);
+    expect(silent.usage).toMatchObject({ modelCalls: 1, costMicroUsd: silent.committed });
+    const billed = new NormalizerError("model.silent", "Broke off.", { usage: usageOfFailure });
     const known = await ask(numbered(1), { model: createScriptedModel([{ error: billed }]) });
     expect(known).toMatchObject({ committed: usageOfFailure.costMicroUsd, usage: usageOfFailure });
   });
@@ -230,7 +242,7 @@ describe("money", () => {
   it("that cannot be corrected afterwards does not cost the answers that were paid for", async () => {
     const ledger = createMemoryLedger();
     const spend: SpendLedger = {
-      reserve: ledger.reserve,
+      ...ledger,
       settle: async () => Promise.reject(new NormalizerError("store.unavailable", "Throttled.")),
     };
     const asked = await ask(numbered(3), { model: createAnsweringModel(({ value }) => value), spend });
@@ -271,21 +283,80 @@ describe("time", () => {
 });
 
 describe("a model that is away", () => {
+  it.each(["model.silent", "model.access-denied", "model.retired", "model.invalid-request"] as const)(
+    "with %s is not asked again, and what it answered before stands",
+    async (code) => {
+      const error = new NormalizerError(code, "No.");
+      const model = createScriptedModel([{ answers: ({ value }) => value }, { error }]);
+      const asked = await ask(numbered(120), { model });
+      expect([count(asked, "answered"), count(asked, `unasked ${code}`)]).toEqual([40, 80]);
+      expect(model.requests).toHaveLength(2);
+    },
+  );
+
   it.each([
-    "model.throttled",
-    "model.unavailable",
-    "model.timeout",
-    "model.access-denied",
-    "model.retired",
-    "model.invalid-request",
-  ] as const)("with %s is not asked again, and what it answered before stands", async (code) => {
-    const model = createScriptedModel([
-      { answers: ({ value }) => value },
-      { error: new NormalizerError(code, "No.") },
-    ]);
-    const asked = await ask(numbered(120), { model });
-    expect([count(asked, "answered"), count(asked, `unasked ${code}`)]).toEqual([40, 80]);
-    expect(model.requests).toHaveLength(2);
+    ["model.throttled", 3],
+    ["model.unavailable", 3],
+    ["model.timeout", 2],
+  ] as const)("with %s is tried %i times, with a reservation and a wait each", async (code, attempts) => {
+    const clock = createFakeClock();
+    const model = createFailingModel(new NormalizerError(code, "No."));
+    const asked = await ask(numbered(50), { model, clock });
+    expect(count(asked, `unasked ${code}`)).toBe(50);
+    expect(model.requests).toHaveLength(attempts);
+    expect(asked.usage).toMatchObject({ modelCalls: attempts, costMicroUsd: asked.committed });
+    expect(clock.now() - T0).toBeGreaterThan(700);
+    expect(clock.now() - T0).toBeLessThan(7_000);
+  });
+
+  it("and comes back within the time answers, and what failed before is told", async () => {
+    const error = new NormalizerError("model.throttled", "No.", { usage: noUsage });
+    const model = createScriptedModel([{ error }, { error }, { answers: ({ value }) => value }]);
+    const asked = await ask(numbered(5), { model });
+    expect(count(asked, "answered")).toBe(5);
+    expect(asked.failures).toEqual([error, error]);
+    expect(asked.usage.modelCalls).toBe(1);
+  });
+
+  it("is given the time that it asks for, and when that is too long the queue waits", async () => {
+    const waiting = (retryAfterMs: number) =>
+      createScriptedModel([
+        { error: new NormalizerError("model.throttled", "No.", { usage: noUsage, retryAfterMs }) },
+        { answers: ({ value }) => value },
+      ]);
+    const clock = createFakeClock();
+    expect(count(await ask(numbered(1), { model: waiting(7_000), clock }), "answered")).toBe(1);
+    expect(clock.now()).toBe(T0 + 7_000);
+    expect(count(await ask(numbered(1), { model: waiting(60_000) }), "unasked model.throttled")).toBe(1);
+  });
+
+  it("is not waited for beyond the time for questions", async () => {
+    const model = createFailingModel(new NormalizerError("model.throttled", "No."));
+    const asked = await ask(numbered(1), { model }, { noQuestionsAfterMs: T0 + 500 });
+    expect(count(asked, "unasked model.throttled")).toBe(1);
+    expect(model.requests).toHaveLength(1);
+  });
+
+  it("with an error on one value's calls only, breaks on that value: the others are answered", async () => {
+    const error = new NormalizerError("model.error", "Broke.");
+    const model = poisonedModel("empresa 17", () => {
+      throw error;
+    });
+    const asked = await ask(numbered(40), { model });
+    expect(count(asked, "answered")).toBe(39);
+    expect(asked.answers.get("company:empresa 17")).toMatchObject({
+      kind: "unresolved",
+      code: "model.error",
+    });
+    expect(asked.usage.modelCalls).toBeLessThanOrEqual(13);
+  });
+
+  it("with an error on every call is away: nothing is remembered against any value", async () => {
+    const asked = await ask(numbered(8), {
+      model: createFailingModel(new NormalizerError("model.error", "No.")),
+    });
+    expect(count(asked, "unasked model.error") + count(asked, "unresolved reply.gave-up")).toBe(8);
+    expect(count(asked, "unresolved reply.gave-up")).toBe(0);
   });
 
   it("for a reason that nobody foresaw leaves the questions open as unknown", async () => {

@@ -1,39 +1,19 @@
-import { type ErrorCode, errorCodeOf, NormalizerError } from "../errors.ts";
-import { MODEL_CALL_TIMEOUT_MS, QUESTIONS_PER_CALL } from "../limits.ts";
-import { costMicroUsd, type ModelRow } from "../model/models.ts";
 import { noUsage, type Usage } from "../model/usage.ts";
-import type { Clock, ModelReply, NormalizationModel, SpendLedger } from "../ports.ts";
-import { bogotaDay } from "../run/bogota-day.ts";
-import { inputTokensAtMost, promptFor, promptVersionOf } from "./prompt.ts";
+import type { ModelReply } from "../ports.ts";
+import { type CallDeps, type CallLimits, callModel } from "./call-model.ts";
+import { callsAtMost, chunkQuestions, halve } from "./chunk-questions.ts";
+import { promptVersionOf } from "./prompt.ts";
 import type { Answer, Question } from "./question.ts";
 import { readReply } from "./reply.ts";
-
-export interface AskDeps {
-  model: NormalizationModel;
-  spend: SpendLedger;
-  clock: Clock;
-}
-
-export interface AskLimits {
-  row: ModelRow;
-  budgetMicroUsd: number;
-  /** Epoch ms after which no new question is asked. */
-  noQuestionsAfterMs: number;
-  /** Epoch ms at which the invocation is over: no call may outlast it. */
-  deadlineAtMs: number;
-}
 
 /** What one call of the model brought, by question key. A question comes up again only while it has no answer. */
 export interface AskedChunk {
   questions: readonly Question[];
   answers: ReadonlyMap<string, Answer>;
   usage: Usage;
-  /** What went wrong when nothing could be asked. */
-  error?: unknown;
+  /** What was thrown at attempts that failed, also at those that were tried again with success. */
+  failures: readonly unknown[];
 }
-
-/** Time that an invocation keeps for writing what came back, in ms. */
-const WRITING_TIME_MS = 5_000;
 
 /**
  * Puts the questions to the model in chunks and yields what each call brought. Replies that answer only a part are
@@ -41,89 +21,59 @@ const WRITING_TIME_MS = 5_000;
  * money spent or the time over, the remaining questions come back as `unasked` with the reason.
  */
 export async function* askQuestions(
-  deps: AskDeps,
+  deps: CallDeps,
   questions: readonly Question[],
-  limits: AskLimits,
+  limits: CallLimits,
 ): AsyncGenerator<AskedChunk> {
-  const chunks: Question[][] = [];
-  for (let start = 0; start < questions.length; start += QUESTIONS_PER_CALL) {
-    chunks.push(questions.slice(start, start + QUESTIONS_PER_CALL));
-  }
-  let callsLeft = chunks.length * (1 + 2 * Math.ceil(Math.log2(QUESTIONS_PER_CALL)));
+  const chunks = chunkQuestions(questions);
+  let callsLeft = callsAtMost(chunks.length);
+  let hasReplied = false;
+  /** Values that the model breaks on when they are asked alone, and those that the cap of calls leaves over. */
+  const broken: Question[] = [];
+  const left: Question[] = [];
   for (let chunk = chunks.shift(); chunk !== undefined; chunk = chunks.shift()) {
     if (callsLeft === 0) {
-      yield {
-        questions: chunk,
-        answers: answerAll(chunk, unresolved("reply.gave-up", limits)),
-        usage: noUsage,
-      };
+      left.push(...chunk);
       continue;
     }
     callsLeft -= 1;
-    const asked = await askOnce(deps, chunk, limits);
-    if ("unasked" in asked) {
-      const rest = [...chunk, ...chunks.flat()];
-      yield {
-        questions: rest,
-        answers: answerAll(rest, { kind: "unasked", code: asked.unasked }),
-        usage: asked.usage,
-        error: asked.error,
-      };
-      return;
+    const called = await callModel(deps, chunk, limits);
+    const { usage, failures } = called;
+    const asked = { questions: chunk, usage, failures };
+    switch (called.kind) {
+      case "stopped": {
+        const rest = [...chunk, ...chunks.flat(), ...broken, ...left];
+        yield { ...asked, questions: rest, answers: answerAll(rest, { kind: "unasked", code: called.code }) };
+        return;
+      }
+      case "broken":
+        if (chunk.length === 1) broken.push(...chunk);
+        else chunks.unshift(...halve(chunk));
+        yield { ...asked, answers: new Map() };
+        break;
+      case "replied": {
+        hasReplied = true;
+        const answers = readAnswers(called.reply, chunk, limits);
+        const open = chunk.filter((question) => !answers.has(question.key));
+        if (open.length > 0 && chunk.length === 1) {
+          yield { ...asked, answers: answerAll(chunk, unresolved(replyCode(called.reply), limits)) };
+        } else {
+          chunks.unshift(...halve(open));
+          yield { ...asked, answers };
+        }
+      }
     }
-    const { reply } = asked;
-    const answers = readAnswers(reply, chunk, limits);
-    const open = chunk.filter((question) => !answers.has(question.key));
-    if (open.length === 1 && chunk.length === 1) {
-      yield {
-        questions: chunk,
-        answers: answerAll(chunk, unresolved(replyCode(reply), limits)),
-        usage: reply.usage,
-      };
-      continue;
-    }
-    const half = Math.ceil(open.length / 2);
-    chunks.unshift(...[open.slice(0, half), open.slice(half)].filter((part) => part.length > 0));
-    yield { questions: chunk, answers, usage: reply.usage };
   }
+  // A model that breaks on every call is away; one that replies to others breaks on these.
+  const end = (code: string): Answer =>
+    hasReplied ? unresolved(code, limits) : { kind: "unasked", code: "model.error" };
+  if (broken.length > 0) yield untouched(broken, end("model.error"));
+  if (left.length > 0) yield untouched(left, end("reply.gave-up"));
 }
 
-type Asked = { reply: ModelReply } | { unasked: ErrorCode; usage: Usage; error?: unknown };
-
-/** One call inside one reservation. A reservation that is not settled stays spent: the call may have been billed. */
-async function askOnce(deps: AskDeps, chunk: readonly Question[], limits: AskLimits): Promise<Asked> {
-  const nowMs = deps.clock.now();
-  if (nowMs >= limits.noQuestionsAfterMs) return { unasked: "invocation.deadline", usage: noUsage };
-  const timeoutMs = Math.min(MODEL_CALL_TIMEOUT_MS, limits.deadlineAtMs - nowMs - WRITING_TIME_MS);
-  const request = promptFor(chunk, limits.row.modelId, Math.max(1_000, timeoutMs));
-  const atMost = costMicroUsd(limits.row, inputTokensAtMost(request), request.maxTokens);
-  const day = bogotaDay(nowMs);
-  try {
-    if (!(await deps.spend.reserve(day, atMost, limits.budgetMicroUsd))) {
-      return { unasked: "budget.spent", usage: noUsage };
-    }
-    const reply = await deps.model.ask(request);
-    await settle(deps, day, atMost, reply.usage.costMicroUsd);
-    return { reply };
-  } catch (error) {
-    const usage = error instanceof NormalizerError ? error.usage : undefined;
-    if (usage !== undefined) await settle(deps, day, atMost, usage.costMicroUsd);
-    return { unasked: errorCodeOf(error), usage: usage ?? noUsage, error };
-  }
-}
-
-/** A ledger that is away keeps the whole reservation as spent: that is dearer, never wrong, and no reason to lose answers. */
-async function settle(
-  deps: AskDeps,
-  day: string,
-  reservedMicroUsd: number,
-  spentMicroUsd: number,
-): Promise<void> {
-  try {
-    await deps.spend.settle(day, reservedMicroUsd, spentMicroUsd);
-  } catch (error) {
-    if (errorCodeOf(error) !== "store.unavailable") throw error;
-  }
+/** Questions that are over without another call. */
+function untouched(questions: readonly Question[], answer: Answer): AskedChunk {
+  return { questions, answers: answerAll(questions, answer), usage: noUsage, failures: [] };
 }
 
 /** Why a reply said nothing about a question: it broke off, refused, was no reply at all, or left the question out. */
@@ -131,28 +81,27 @@ function replyCode({ stop }: ModelReply): string {
   return stop === "answered" ? "reply.missing" : `reply.${stop}`;
 }
 
-function readAnswers(reply: ModelReply, chunk: readonly Question[], limits: AskLimits): Map<string, Answer> {
+function readAnswers(reply: ModelReply, chunk: readonly Question[], limits: CallLimits): Map<string, Answer> {
   const answers = new Map<string, Answer>();
   for (const [index, text] of readReply(reply, chunk.length)) {
     const question = chunk[index];
     if (question === undefined) continue;
+    const isBlank = text === null || text.trim() === "";
     answers.set(
       question.key,
-      text === null || text.trim() === ""
-        ? unresolved("model.no-answer", limits)
-        : {
-            kind: "answered",
-            text,
-            modelId: limits.row.modelId,
-            promptVersion: promptVersionOf(question.kind),
-          },
+      isBlank ? unresolved("model.no-answer", limits) : answered(question, text, limits),
     );
   }
   return answers;
 }
 
-function unresolved(code: string, limits: AskLimits): Answer {
-  return { kind: "unresolved", code, modelId: limits.row.modelId };
+function answered(question: Question, text: string, { model }: CallLimits): Answer {
+  const promptVersion = promptVersionOf(question.kind, model);
+  return { kind: "answered", by: "model", text, modelId: model.modelId, promptVersion };
+}
+
+function unresolved(code: string, { model }: CallLimits): Answer {
+  return { kind: "unresolved", code, modelId: model.modelId };
 }
 
 function answerAll(questions: readonly Question[], answer: Answer): Map<string, Answer> {

@@ -26,7 +26,13 @@ function build(
     by = origin,
   }: { fields?: string[]; decisions?: Record<string, Decision>; by?: WriteOrigin } = {},
 ): PlannedWrite {
-  const plan = planLead(lead, { settings: someSettings(), fields, modelId: "simulated", nowMs: by.nowMs });
+  const plan = planLead(lead, {
+    settings: someSettings(),
+    fields,
+    modelId: "simulated",
+    overrides: new Map(),
+    nowMs: by.nowMs,
+  });
   return buildWrite(plan, new Map(Object.entries(decisions)), by);
 }
 
@@ -79,6 +85,29 @@ describe("the first write of a lead", () => {
     expect(write.normalization.checkedRunId).toBeUndefined();
     expect(write.normalization.fields["ocupacionActual"]).toBeUndefined();
     expect(write).not.toHaveProperty("normalizedAt");
+  });
+
+  it("waits without what a person has set for all and taken back", () => {
+    const provenance = {
+      by: "override",
+      overrideId: "occupation-1",
+      sourceHash: sourceHash("tramitdor"),
+      writtenBy: "run-0",
+    };
+    const lead = aLead({
+      normalizedData: { ocupacionActual: "Tramitadora" },
+      normalization: {
+        rev: 4,
+        runId: "run-0",
+        batchId: "c-000001",
+        rulesVersion,
+        fields: { ocupacionActual: provenance },
+      },
+    });
+    const { write } = build(lead, { decisions: {} });
+    expect(write.normalization.pending).toEqual(["ocupacionActual"]);
+    expect(write.normalization.fields["ocupacionActual"]).toBeUndefined();
+    expect(write.normalizedData).toEqual({ ciudad: "Bogotá D.C." });
   });
 
   it("of a lead that holds nothing is a change: from now on it is known to be empty", () => {

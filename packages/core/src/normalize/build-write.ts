@@ -1,5 +1,5 @@
 import { rulesVersion } from "../fields/rules-version.ts";
-import { normalizedDataOf, type Provenance, revOf } from "../lead.ts";
+import { isCorrection, normalizedDataOf, type Provenance, revOf } from "../lead.ts";
 import type { LeadWrite } from "../ports.ts";
 import type { Decision, LeadPlan } from "./plan-lead.ts";
 import { sourceHash } from "./source-hash.ts";
@@ -43,16 +43,18 @@ export function buildWrite(
 
   for (const [field, fieldPlan] of plan.fields) {
     // A correction that came between the plan and this write stands.
-    const stored = fields[field];
-    if (stored?.by === "override" && stored.sourceHash === sourceHash(plan.lead[field])) continue;
+    if (isCorrection(fields[field], sourceHash(plan.lead[field]))) continue;
     const decision = fieldPlan.kind === "decided" ? fieldPlan.decision : decisions.get(field);
     if (decision !== undefined) {
       set(field, decision.value, { ...decision.provenance, writtenBy: origin.runId });
     } else {
       if (fieldPlan.kind === "ask") pending.push(field);
-      const answersThis = fieldPlan.kind === "ask" && fields[field]?.sourceHash === fieldPlan.hash;
+      const before = fields[field];
+      // What a person has set for all and taken back answers nothing any more.
+      const answersThis =
+        fieldPlan.kind === "ask" && before?.sourceHash === fieldPlan.hash && before.by !== "override";
       const isLeftBehind = fieldPlan.kind === "blank" && data[field] !== undefined;
-      if (isLeftBehind || (fields[field] !== undefined && !answersThis)) set(field, undefined, undefined);
+      if (isLeftBehind || (before !== undefined && !answersThis)) set(field, undefined, undefined);
     }
   }
 

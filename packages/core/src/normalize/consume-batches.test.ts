@@ -12,6 +12,7 @@ import {
 } from "../../../../test/support/builders.ts";
 import { createFakeClock } from "../../../../test/support/fake-clock.ts";
 import { createMemoryLeadStore } from "../../../../test/support/memory-lead-store.ts";
+import { memoryModelTier } from "../../../../test/support/memory-model-tier.ts";
 import { createMemoryLedger } from "../../../../test/support/memory-ledger.ts";
 import { createMemoryRunStore } from "../../../../test/support/memory-run-store.ts";
 import {
@@ -24,6 +25,7 @@ import {
 } from "../../../../test/support/recorders.ts";
 import {
   createAnsweringModel,
+  createFailingModel,
   createScriptedModel,
   questionsIn,
 } from "../../../../test/support/scripted-model.ts";
@@ -40,6 +42,7 @@ import {
   QUEUE_VISIBILITY_SECONDS,
   SILENT_MS,
 } from "../limits.ts";
+import { noUsage } from "../model/usage.ts";
 import type { NormalizationModel, QueueRecord } from "../ports.ts";
 import { type BatchItem, outcomes } from "../run/batch-item.ts";
 import type { Settings } from "../run/settings.ts";
@@ -53,13 +56,11 @@ import type { ConsumeDeps } from "./work.ts";
 const known: Readonly<Record<string, string>> = {
   Tramitdor: "Tramitador",
   "vereda el salitre": "Vereda El Salitre",
-  "villa rosa": "Villa Rosa",
+  facata: "Facatativá",
 };
 const knowing = () => createAnsweringModel(({ value }) => known[value] ?? null);
-const down = (
-  code: "model.unavailable" | "model.throttled" | "model.access-denied" | "model.timeout",
-  times = 1,
-) => createScriptedModel(Array.from({ length: times }, () => ({ error: new NormalizerError(code, "No.") })));
+const down = (code: "model.unavailable" | "model.throttled" | "model.access-denied" | "model.timeout") =>
+  createFailingModel(new NormalizerError(code, "No.", { usage: noUsage }));
 
 interface Batches {
   model?: NormalizationModel | undefined;
@@ -89,7 +90,8 @@ function aStage(
     messages: createRecordedMessages(),
     consumers: createRecordedSwitch(),
     spend: createMemoryLedger(),
-    clock: createFakeClock(),
+    ...memoryModelTier(),
+    clock: { ...createFakeClock(), sleep: async () => {} }, // waiting takes no time here
     log: createRecordedLog(),
     metrics: createRecordedMetrics(),
     producers: createRecordedProducers(),
@@ -281,10 +283,10 @@ describe("a message", () => {
   });
 
   it("works by the settings that its run started with, not by those of today", async () => {
-    const stage = aStage([aLead({ ciudad: "villa rosa" })], { fields: ["ciudad"], model: knowing() });
+    const stage = aStage([aLead({ ciudad: "facata" })], { fields: ["ciudad"], model: knowing() });
     const today = async () => someSettings({ mayLeaveAccount: { ciudad: false } });
     await stage.consume({}, { loadSettings: today });
-    expect(stage.lead()["normalizedData"]).toEqual({ ciudad: "Villa Rosa" });
+    expect(stage.lead()["normalizedData"]).toEqual({ ciudad: "Facatativá" });
   });
 
   it("whose run is no longer on record works by today's settings", async () => {
@@ -477,10 +479,10 @@ describe("while the model is away", () => {
     expect(stage.lead()).not.toHaveProperty("normalizedAt");
   });
 
-  it("one throttled call is one throttle, however many questions were in it", async () => {
+  it("every throttled attempt is one throttle, however many questions were in it", async () => {
     const stage = aStage([aLead()], { model: down("model.throttled") });
     await stage.consume();
-    expect(stage.metrics.sums.get("ModelThrottles")).toBe(1);
+    expect(stage.metrics.sums.get("ModelThrottles")).toBe(3);
   });
 
   it("when the day's money is spent, leads are deferred and the message is over", async () => {
@@ -514,14 +516,17 @@ describe("a fault of configuration", () => {
     expect(stage.consumers.pauses).toMatchObject([{ code: "model.access-denied", by: "consumer", atMs: T0 }]);
   });
 
-  it("such as a model that does not exist is found before anything is asked or written", async () => {
+  it("such as a retired model is found before anything is asked or written", async () => {
     const stage = aStage(leads, {
       model: createScriptedModel([]),
       batches: twoBatches,
-      settings: { modelId: "gpt-9" },
+      settings: { modelId: "anthropic.claude-3-haiku-20240307-v1:0" },
     });
     expect((await stage.consume()).retryMessageIds).toHaveLength(2);
-    expect(stage.consumers.pauses[0]).toMatchObject({ code: "settings.invalid" });
+    expect(stage.consumers.pauses[0]).toMatchObject({
+      code: "model.retired",
+      message: expect.stringContaining("set modelId to one of us."),
+    });
     expect(stage.leads.written).toEqual([]);
   });
 });
@@ -963,7 +968,7 @@ describe("while a run's messages wait", () => {
     const stage = aStage([aLead()], { model, settings: { modelId: "gone" } });
     const loadSettings = async () => someSettings({ modelId: "us.anthropic.claude-haiku-5-5" });
     expect(await stage.consume({}, { loadSettings })).toEqual({ retryMessageIds: [] });
-    expect(model.requests.map(({ modelId }) => modelId)).toEqual(["us.anthropic.claude-haiku-5-5"]);
+    expect(model.requests.map((request) => request.model.modelId)).toEqual(["us.anthropic.claude-haiku-5-5"]);
     expect(normalizationIn(stage.lead()).fields["ocupacionActual"]?.modelId).toBe(
       "us.anthropic.claude-haiku-5-5",
     );
@@ -1093,7 +1098,7 @@ describe("five deliveries of one message at the same moment", () => {
     expect(Object.keys(batch.usage)).toHaveLength(5);
     const spent = Object.values(batch.usage).reduce((sum, { costMicroUsd }) => sum + costMicroUsd, 0);
     expect(model.requests).toHaveLength(5);
-    expect([...stage.spend.committed.values()]).toEqual([spent]);
+    expect([...stage.spend.days.values()]).toEqual([spent]);
 
     const [summary] = await stage.settle();
     expect(summary).toMatchObject({ normalized: 2, modelCalls: 5, costUsd: spent / 1_000_000 });
@@ -1107,7 +1112,7 @@ describe("five deliveries of one message at the same moment", () => {
   });
 
   it("that all come back are no crash: the next receive is like any other", async () => {
-    const stage = aStage([aLead()], { model: down("model.throttled", 5) });
+    const stage = aStage([aLead()], { model: down("model.throttled") });
     await fiveTimes(stage);
     expect(stage.batch()).toMatchObject({ state: "queued", crashes: 0, suspects: {} });
     expect(stage.batch().tally).toBeUndefined();

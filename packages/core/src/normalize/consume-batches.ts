@@ -1,4 +1,4 @@
-import { describeError, type ErrorCode, errorCodeOf, NormalizerError } from "../errors.ts";
+import { describeError, type ErrorCode, NormalizerError } from "../errors.ts";
 import { ASKING_TIME_SHARE } from "../limits.ts";
 import type { QueueRecord } from "../ports.ts";
 import { isolationOf, suspicionOf } from "../queue/attempt.ts";
@@ -8,7 +8,7 @@ import { isOver, lookUp, type Parsed } from "./look-up.ts";
 import { normalizeLeadByLead } from "./normalize-lead-by-lead.ts";
 import { normalizeMessages } from "./normalize-messages.ts";
 import { readMessages } from "./read-messages.ts";
-import { returnMessages } from "./return-message.ts";
+import { problemOf, returnMessages } from "./return-message.ts";
 import { spreadReturns } from "./spread-returns.ts";
 import type { ConsumeDeps, Invocation, Work } from "./work.ts";
 
@@ -72,7 +72,7 @@ async function lookUpOrReturn(
   } catch (error) {
     deps.log.warn("messages not looked up", describeError(error));
     const records = parsed.map(({ record }) => record);
-    await returnMessages(deps, records, errorCodeOf(error), paused);
+    await returnMessages(deps, records, problemOf(error), paused);
     return { work: [], returning: records.map(({ messageId }) => messageId) };
   }
 }
@@ -126,7 +126,7 @@ async function beginAll(
         return [work, await beginBatch(deps, work, invocation)] as const;
       } catch (error) {
         deps.log.warn("batch not begun", { messageId: work.record.messageId, ...describeError(error) });
-        await returnMessages(deps, [work.record], errorCodeOf(error), new Set());
+        await returnMessages(deps, [work.record], problemOf(error), new Set());
         return [work, "failed"] as const;
       }
     }),
@@ -136,8 +136,9 @@ async function beginAll(
 /** An error that belongs to no single lead: whatever has no result yet is unfinished because of it. */
 function failUnfinished(deps: ConsumeDeps, group: readonly Work[], error: unknown): void {
   deps.log.warn("batches interrupted", { runId: group[0]?.message.runId, ...describeError(error) });
-  const code = errorCodeOf(error);
-  for (const { message, results } of group) {
+  const { code, advice } = problemOf(error);
+  for (const { message, results, advice: advices } of group) {
+    if (advice !== undefined) advices.set(code, advice);
     for (const leadId of message.leadIds) {
       if (!results.has(leadId)) results.set(leadId, { kind: "unfinished", code });
     }

@@ -132,7 +132,7 @@ async function sendBack(
     );
   }
   const { runId, batchId } = work.message;
-  await returnMessage(deps, work.record, code, paused, { runId, batchId });
+  await returnMessage(deps, work.record, { code, advice: work.advice.get(code) }, paused, { runId, batchId });
 }
 
 function idsOf({ record, message }: Work): Record<string, string> {

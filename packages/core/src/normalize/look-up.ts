@@ -3,6 +3,7 @@ import type { QueueRecord } from "../ports.ts";
 import type { ReceivedBatch } from "../queue/message.ts";
 import type { Run } from "../run/run.ts";
 import type { Settings } from "../run/settings.ts";
+import { indexOverrides } from "./override.ts";
 import type { ConsumeDeps, Invocation, Work } from "./work.ts";
 
 /** A message that could be read. */
@@ -12,8 +13,9 @@ export interface Parsed {
 }
 
 /**
- * Finds what is on record about messages: their runs, their batches, the settings in force. A run works on the settings
- * that it started with, but for the budget and the model: those must be changeable while its messages wait.
+ * Finds what is on record about messages: their runs, their batches, the settings and overrides in force. A run works on
+ * the settings that it started with, but for the model, its budget and its quota: those must be changeable while messages
+ * wait.
  * @throws NormalizerError `settings.invalid`, `settings.table-missing`, `store.unavailable`
  */
 export async function lookUp(
@@ -23,6 +25,7 @@ export async function lookUp(
 ): Promise<Work[]> {
   if (messages.length === 0) return [];
   const live = await deps.loadSettings();
+  const overrides = indexOverrides(await deps.overrides.load());
   const runIds = [...new Set(messages.map(({ message }) => message.runId))];
   const runs = new Map(
     await Promise.all(runIds.map(async (runId) => [runId, await deps.runs.readRun(runId)] as const)),
@@ -38,8 +41,10 @@ export async function lookUp(
         run,
         batch: await deps.runs.readBatch(message.runId, message.batchId),
         settings,
+        overrides,
         results: new Map(),
         usage: noUsage,
+        advice: new Map(),
       };
     }),
   );
@@ -47,7 +52,8 @@ export async function lookUp(
 
 function settingsFor(run: Run | undefined, live: Settings): Settings {
   if (run === undefined) return live;
-  return { ...run.settings, modelId: live.modelId, dailyBudgetUsd: live.dailyBudgetUsd };
+  const { modelId, dailyBudgetUsd, tokensPerMinute } = live;
+  return { ...run.settings, modelId, dailyBudgetUsd, tokensPerMinute };
 }
 
 /**

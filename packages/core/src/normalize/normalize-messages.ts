@@ -1,14 +1,18 @@
 import { describeError, type ErrorCode, errorCodeOf } from "../errors.ts";
-import { modelRow } from "../model/models.ts";
+import { TOKENS_PER_MINUTE_ASSUMED } from "../limits.ts";
+import { usableModelRow } from "../model/models.ts";
 import { addUsage, type Usage } from "../model/usage.ts";
 import { type StalenessRule, stalenessOf } from "../run/staleness.ts";
 import { apportion } from "./apportion.ts";
+import { recallAnswers, keepAnswers } from "./answer-cache.ts";
 import { type AskedChunk, askQuestions } from "./ask-questions.ts";
+import type { CallLimits } from "./call-model.ts";
 import { decideAnswer } from "./decide-answer.ts";
 import { type LeadResult, writtenByRun } from "./lead-result.ts";
 import { type Decision, type LeadPlan, planLead } from "./plan-lead.ts";
 import type { Answer, Question } from "./question.ts";
 import type { ConsumeDeps, Work } from "./work.ts";
+import { problemOf } from "./return-message.ts";
 import { writeLead } from "./write-lead.ts";
 
 /** A lead that is being worked on, for one message. */
@@ -29,7 +33,7 @@ export interface TimeLimits {
 
 /**
  * Plans, asks and writes the leads of messages of one run, and leaves each lead's result in its message's `results`.
- * A lead is written as soon as its last answer has arrived.
+ * A lead is written as soon as its last answer has arrived; answers that were paid for before are not asked for again.
  */
 export async function normalizeMessages(
   deps: ConsumeDeps,
@@ -38,24 +42,36 @@ export async function normalizeMessages(
 ): Promise<void> {
   const settings = group[0]?.settings;
   if (settings === undefined) return;
-  const row = deps.model && modelRow(settings.modelId);
-  const tasks = await planTasks(deps, group, row?.modelId);
-  const questions = distinctQuestions(tasks);
+  const model = deps.model && (deps.modelRow ?? usableModelRow)(settings.modelId);
+  const tasks = await planTasks(deps, group, model?.modelId);
   const answers = new Map<string, Answer>();
-
-  const writeReady = async (): Promise<void> => {
+  const take = async (found: ReadonlyMap<string, Answer>): Promise<void> => {
+    for (const [key, answer] of found) {
+      answers.set(key, answer);
+      for (const task of tasks) task.open.delete(key);
+    }
     const ready = [...tasks].filter((task) => task.open.size === 0);
     for (const task of ready) tasks.delete(task);
     await Promise.all(ready.map((task) => writeTask(deps, task, answers)));
   };
 
-  await writeReady();
-  if (deps.model === undefined || row === undefined) return;
-  const limits = { row, budgetMicroUsd: settings.dailyBudgetUsd * 1_000_000, ...times };
-  const asked = askQuestions({ ...deps, model: deps.model }, [...questions.values()], limits);
-  for await (const chunk of asked) {
-    recordChunk(deps, chunk, tasks, answers);
-    await writeReady();
+  const questions = distinctQuestions(tasks);
+  await take(new Map()); // what needs no answer
+  if (deps.model === undefined || model === undefined || questions.size === 0) return;
+  const kept = await recallAnswers(deps, [...questions.values()], model);
+  if (kept.size > 0) deps.metrics.add("CacheHits", kept.size);
+  await take(kept);
+  const open = [...questions.values()].filter(({ key }) => !answers.has(key));
+  const limits: CallLimits = {
+    model,
+    budgetMicroUsd: settings.dailyBudgetUsd * 1_000_000,
+    tokensPerMinute: settings.tokensPerMinute ?? model.tokensPerMinute ?? TOKENS_PER_MINUTE_ASSUMED,
+    ...times,
+  };
+  for await (const chunk of askQuestions({ ...deps, model: deps.model }, open, limits)) {
+    recordUsage(deps, chunk, tasks);
+    await take(chunk.answers);
+    await keepAnswers(deps, chunk, model, settings);
   }
 }
 
@@ -77,7 +93,7 @@ async function planTasks(
       else if (stalenessOf(lead, rule) === "fresh") {
         work.results.set(leadId, writtenByRun(lead, runId) ?? { kind: "over", outcome: "upToDate" });
       } else {
-        const plan = planLead(lead, { settings, fields, modelId, nowMs });
+        const plan = planLead(lead, { settings, fields, modelId, nowMs, overrides: work.overrides });
         const open = new Set<string>();
         for (const field of plan.fields.values()) if (field.kind === "ask") open.add(field.question.key);
         tasks.add({ work, plan, rule, open });
@@ -100,13 +116,8 @@ function distinctQuestions(tasks: Iterable<Task>): Map<string, Question> {
   return questions;
 }
 
-/** Takes in what a call brought: answers, and who pays for it. */
-function recordChunk(
-  deps: ConsumeDeps,
-  chunk: AskedChunk,
-  tasks: Iterable<Task>,
-  answers: Map<string, Answer>,
-): void {
+/** Who pays for a call, and what went wrong with it. */
+function recordUsage(deps: ConsumeDeps, chunk: AskedChunk, tasks: Iterable<Task>): void {
   if (chunk.usage.modelCalls > 0) {
     const askers = new Map<Work, number>();
     const asked = new Set(chunk.questions.map((question) => question.key));
@@ -117,16 +128,11 @@ function recordChunk(
     for (const [work, usage] of apportion(chunk.usage, askers)) work.usage = addUsage(work.usage, usage);
     countUsage(deps, chunk.usage);
   }
-  if (errorCodeOf(chunk.error) === "model.throttled") deps.metrics.add("ModelThrottles", 1);
-  if (chunk.error !== undefined) {
-    deps.log.warn("model not asked", {
-      questions: chunk.questions.length,
-      ...describeError(chunk.error),
-    });
-  }
-  for (const [key, answer] of chunk.answers) {
-    answers.set(key, answer);
-    for (const task of tasks) task.open.delete(key);
+  for (const failure of chunk.failures) {
+    const { code, advice } = problemOf(failure);
+    if (code === "model.throttled") deps.metrics.add("ModelThrottles", 1);
+    for (const { work } of tasks) if (advice !== undefined) work.advice.set(code, advice);
+    deps.log.warn("model call failed", { questions: chunk.questions.length, ...describeError(failure) });
   }
 }
 
@@ -151,11 +157,12 @@ async function writeTask(deps: ConsumeDeps, task: Task, answers: ReadonlyMap<str
     const answer = answers.get(question.key);
     if (answer === undefined) continue;
     if (answer.kind === "unasked") unasked = answer.code;
-    const decision = decideAnswer(field, question, ruled, hash, answer, nowMs);
-    if (decision === undefined) continue;
-    decisions.set(field, decision);
-    const { code } = decision.provenance;
-    if (code?.startsWith("guard.") === true) deps.metrics.add("GuardRejections", 1, { field, code });
+    const decided = decideAnswer(field, question, ruled, hash, answer, nowMs);
+    if (decided === undefined) continue;
+    decisions.set(field, decided.decision);
+    if (decided.rejection !== undefined) {
+      deps.metrics.add("GuardRejections", 1, { field, code: decided.rejection });
+    }
   }
   work.results.set(
     plan.lead.leadId,

@@ -1,15 +1,26 @@
 import { describe, expect, it } from "vitest";
 
 import { aLead, someSettings, T0 } from "../../../../test/support/builders.ts";
+import type { FieldKind } from "../fields/field-kind.ts";
+import { fold } from "../fields/text/fold.ts";
 import type { Lead, Provenance } from "../lead.ts";
 import { DAY_MS, QUESTION_MAX_CHARS, VALUE_MAX_CHARS } from "../limits.ts";
+import { decideAnswer } from "./decide-answer.ts";
+import { indexOverrides, type Override, overrideId } from "./override.ts";
 import { type FieldPlan, type PlanContext, planLead } from "./plan-lead.ts";
 import { sourceHash } from "./source-hash.ts";
 
 const model = "us.anthropic.claude-haiku-5-5";
 
 function contextOf(changes: Partial<PlanContext> = {}): PlanContext {
-  return { settings: someSettings(), fields: ["ocupacionActual"], modelId: model, nowMs: T0, ...changes };
+  return {
+    settings: someSettings(),
+    fields: ["ocupacionActual"],
+    modelId: model,
+    overrides: new Map(),
+    nowMs: T0,
+    ...changes,
+  };
 }
 
 /** A lead whose occupation was decided before, by default for the value that it has. */
@@ -176,3 +187,226 @@ it("a lead with bookkeeping that is not ours is planned as if it had none", () =
   expect(plan.stored).toBeUndefined();
   expect(plan.fields.get("ocupacionActual")?.kind).toBe("ask");
 });
+
+/** What a person has decided for all that type the value. */
+function anOverride(kind: FieldKind, value: string, to: string): Override {
+  return { id: overrideId(kind, value), kind, from: fold(value), to, author: "ana", reason: "x", atMs: T0 };
+}
+
+/** A lead with one field decided before, for the value that it has. */
+function decidedField(field: string, typed: string, value: unknown, provenance: Partial<Provenance>): Lead {
+  const stored = { sourceHash: sourceHash(typed), writtenBy: "run-0", ...provenance };
+  return {
+    ...aLead({ [field]: typed }),
+    normalizedData: { [field]: value },
+    normalization: {
+      rev: 1,
+      runId: "run-0",
+      batchId: "c-000001",
+      rulesVersion: "1",
+      fields: { [field]: stored },
+    },
+  };
+}
+
+describe("an override of all that is typed so", () => {
+  const cities = (...overrides: Override[]): PlanContext =>
+    contextOf({ fields: ["ciudad"], overrides: indexOverrides(overrides) });
+  const soacha = anOverride("city", "Bogota", "Soacha");
+
+  it("comes before the rules, in any spelling, with its own id and the code of its value", () => {
+    for (const ciudad of ["bogota", "BOGOTÁ", "  Bogotá "]) {
+      expect(planOf(aLead({ ciudad }), cities(soacha))).toEqual({
+        kind: "decided",
+        decision: {
+          value: "Soacha",
+          provenance: {
+            by: "override",
+            sourceHash: sourceHash(ciudad),
+            overrideId: soacha.id,
+            code: "25754",
+          },
+        },
+      });
+    }
+  });
+
+  it("is stored as the person wrote it, even if the rules do not know that", () => {
+    const override = anOverride("city", "bogota", "Bogotá (centro)");
+    const { value, provenance } = decisionIn(planOf(aLead({ ciudad: "bogota" }), cities(override)));
+    expect(value).toBe("Bogotá (centro)");
+    expect(provenance).toMatchObject({ by: "override", overrideId: override.id });
+  });
+
+  it("settles what nobody could know, and what no model may see, without a question", () => {
+    const settings = someSettings({ mayLeaveAccount: { nivelEducativo: false } });
+    const overrides = indexOverrides([anOverride("education", "posgrado", "Especialización")]);
+    const context = contextOf({ fields: ["nivelEducativo"], overrides, settings, modelId: undefined });
+    expect(planOf(aLead({ nivelEducativo: "posgrado" }), context)).toMatchObject({
+      decision: { value: "Especialización", provenance: { by: "override" } },
+    });
+  });
+
+  it("comes before what a model once said, and after what a person has corrected on this very lead", () => {
+    const said = decidedField("ciudad", "bogota", "Bogotá D.C.", { by: "model", modelId: model });
+    expect(planOf(said, cities(soacha))).toMatchObject({ decision: { value: "Soacha" } });
+    const corrected = decidedField("ciudad", "bogota", "Usme", { by: "override", writtenBy: "luis" });
+    const { value, provenance } = decisionIn(planOf(corrected, cities(soacha)));
+    expect([value, provenance.writtenBy]).toEqual(["Usme", "luis"]);
+    expect(provenance).not.toHaveProperty("overrideId");
+  });
+
+  it("that was changed is stored anew", () => {
+    const lead = decidedField("ciudad", "bogota", "Usme", { by: "override", overrideId: soacha.id });
+    expect(planOf(lead, cities(soacha))).toMatchObject({ decision: { value: "Soacha" } });
+  });
+
+  it("that was withdrawn leaves nothing behind: the value is planned anew, by rules or with a question", () => {
+    const city = decidedField("ciudad", "bogota", "Soacha", { by: "override", overrideId: soacha.id });
+    const planned = decisionIn(planOf(city, cities()));
+    expect(planned).toMatchObject({ value: "Bogotá D.C.", provenance: { by: "rules", code: "11001" } });
+    expect(planned.provenance).not.toHaveProperty("overrideId");
+    const occupation = decidedLead({ by: "override", overrideId: "occupation-0" }, "Gestor");
+    expect(planOf(occupation)).toMatchObject({ kind: "ask", question: { value: "Tramitdor" } });
+    expect(planOf(occupation, contextOf({ modelId: undefined }))).toMatchObject(unresolved("model.none"));
+  });
+
+  it("of another kind or another value decides nothing", () => {
+    const plain = planOf(aLead({ ciudad: "bogota" }), cities());
+    const others = [anOverride("company", "bogota", "Soacha"), anOverride("city", "bogota d", "Soacha")];
+    expect(planOf(aLead({ ciudad: "bogota" }), cities(...others))).toEqual(plain);
+  });
+
+  it("does not touch a blank, nor what is no text", () => {
+    const nothing = anOverride("city", "", "Soacha");
+    expect(planOf(aLead({ ciudad: " " }), cities(nothing))).toEqual({ kind: "blank" });
+    expect(planOf(aLead({ ciudad: 7 }), cities(anOverride("city", "7", "Soacha")))).toMatchObject(
+      unresolved("value.not-text"),
+    );
+  });
+});
+
+describe("a model that is used for all", () => {
+  const settings = someSettings({ modelUse: "all" });
+  const all = (field: string, changes: Partial<PlanContext> = {}): PlanContext =>
+    contextOf({ settings, fields: [field], ...changes });
+  const bogota = aLead({ ciudad: "bogta" });
+  const byRules = {
+    kind: "decided",
+    decision: { value: "Bogotá D.C.", provenance: { by: "rules", code: "11001" } },
+  };
+
+  it("is asked about what the rules have settled, with what they made of it", () => {
+    expect(planOf(bogota, contextOf({ fields: ["ciudad"] }))).toMatchObject(byRules);
+    expect(planOf(bogota, all("ciudad"))).toMatchObject({
+      kind: "ask",
+      question: { kind: "city", value: "Bogotá D.C." },
+      ruled: { status: "resolved", code: "11001" },
+      hash: sourceHash("bogta"),
+    });
+    expect(planOf(aLead({ nombres: "JUAN CARLOS" }), all("nombres"))).toMatchObject({
+      kind: "ask",
+      question: { kind: "person-name", value: "Juan Carlos" },
+    });
+  });
+
+  it("is not asked about what must not leave the account: the rules' value stands", () => {
+    const kept = someSettings({ modelUse: "all", mayLeaveAccount: { ciudad: false, nombres: false } });
+    expect(planOf(bogota, all("ciudad", { settings: kept }))).toMatchObject(byRules);
+    expect(planOf(aLead(), all("nombres", { settings: kept }))).toMatchObject({
+      decision: { value: "Juan Carlos", provenance: { by: "rules" } },
+    });
+  });
+
+  it("and is none leaves the rules' value", () => {
+    expect(planOf(bogota, all("ciudad", { modelId: undefined }))).toMatchObject(byRules);
+  });
+
+  it("is not asked about what nobody can know from the value", () => {
+    expect(planOf(aLead({ nivelEducativo: "posgrado" }), all("nivelEducativo"))).toMatchObject(
+      unresolved("education.ambiguous"),
+    );
+    expect(planOf(aLead({ ciudad: "\u200b" }), all("ciudad"))).toMatchObject(
+      unresolved("value.nothing-legible"),
+    );
+  });
+
+  it("is not asked again about what it has said", () => {
+    for (const by of ["model", "cache"] as const) {
+      const lead = decidedField("ciudad", "bogta", "Bogotá D.C.", { by, modelId: model, code: "11001" });
+      expect(planOf(lead, all("ciudad"))).toMatchObject({
+        kind: "decided",
+        decision: { provenance: { by } },
+      });
+    }
+  });
+
+  it("is asked about what only the rules have decided so far", () => {
+    const lead = decidedField("ciudad", "bogta", "Bogotá D.C.", { by: "rules", code: "11001" });
+    expect(planOf(lead, all("ciudad")).kind).toBe("ask");
+  });
+
+  it.each([
+    [
+      "was rejected by the guard",
+      { kind: "answered", by: "model", text: "Medellín", modelId: model, promptVersion: "p" },
+    ],
+    ["was “I do not know”", { kind: "unresolved", code: "model.no-answer", modelId: model }],
+  ] as const)("and whose answer %s is not asked again before its time", (_what, answer) => {
+    const asked = planOf(bogota, all("ciudad"));
+    if (asked.kind !== "ask") throw new Error("Nothing was asked.");
+    const { question, ruled, hash } = asked;
+    const decision = decideAnswer("ciudad", question, ruled, hash, answer, T0)?.decision;
+    expect(decision).toMatchObject({ value: "Bogotá D.C.", provenance: { by: "rules", askedAt: T0 } });
+
+    const lead = decidedField("ciudad", "bogta", decision?.value, decision?.provenance ?? {});
+    const later = (days: number): FieldPlan => planOf(lead, all("ciudad", { nowMs: T0 + days * DAY_MS }));
+    expect(later(0)).toEqual({ kind: "decided", decision: { ...decision, provenance: expect.anything() } });
+    expect(later(settings.retryUnresolvedDays - 0.001)).toMatchObject({
+      decision: { value: "Bogotá D.C.", provenance: { by: "rules", askedAt: T0 } },
+    });
+    expect(later(settings.retryUnresolvedDays).kind).toBe("ask");
+    // Nor does it keep the rules from their own decision when the model's use is theirs again.
+    const { provenance } = decisionIn(planOf(lead, contextOf({ fields: ["ciudad"] })));
+    expect(provenance).toMatchObject({ by: "rules", code: "11001" });
+    expect(provenance).not.toHaveProperty("proposal");
+  });
+
+  it.each([
+    [
+      "was rejected",
+      { kind: "answered", by: "model", text: "Medellín", modelId: "simulated", promptVersion: "p" },
+    ],
+    ["was “I do not know”", { kind: "unresolved", code: "model.no-answer", modelId: "simulated" }],
+  ] as const)("is asked although the simulator was, whose answer %s", (_what, answer) => {
+    const asked = planOf(bogota, all("ciudad", { modelId: "simulated" }));
+    if (asked.kind !== "ask") throw new Error("Nothing was asked.");
+    const { question, ruled, hash } = asked;
+    const decision = decideAnswer("ciudad", question, ruled, hash, answer, T0)?.decision;
+    const lead = decidedField("ciudad", "bogta", decision?.value, decision?.provenance ?? {});
+    expect(planOf(lead, all("ciudad", { modelId: "simulated" })).kind).toBe("decided");
+    expect(planOf(lead, all("ciudad")).kind).toBe("ask");
+  });
+
+  it("and was asked in vain does not keep an older decision of the rules from their newer one", () => {
+    const asked: Partial<Provenance> = { by: "rules", askedAt: T0 - DAY_MS, flags: ["city.old"] };
+    const lead = decidedField("ciudad", "bogta", "Bogota", asked);
+    expect(planOf(lead, all("ciudad"))).not.toMatchObject({ decision: { value: "Bogota" } });
+  });
+
+  it("and did not know what the rules have learnt since does not stand in their way", () => {
+    const lead = decidedField("ciudad", "bogta", "bogta", {
+      by: "unresolved",
+      code: "model.no-answer",
+      modelId: model,
+      askedAt: T0 - DAY_MS,
+    });
+    expect(planOf(lead, contextOf({ fields: ["ciudad"] }))).toMatchObject(byRules);
+    expect(planOf(lead, all("ciudad"))).not.toMatchObject({ decision: { provenance: { by: "unresolved" } } });
+  });
+});
+
+function decisionIn(plan: FieldPlan): Extract<FieldPlan, { kind: "decided" }>["decision"] {
+  if (plan.kind !== "decided") throw new Error(`The field is not decided: ${plan.kind}.`);
+  return plan.decision;
+}

@@ -2,6 +2,7 @@ import type { FieldKind, FieldResult } from "../fields/field-kind.ts";
 import { normalizeField } from "../fields/normalize-field.ts";
 import {
   isBlank,
+  isCorrection,
   type Lead,
   type Normalization,
   normalizationOf,
@@ -11,6 +12,8 @@ import {
 import { DAY_MS, QUESTION_MAX_CHARS, VALUE_MAX_CHARS } from "../limits.ts";
 import { SIMULATED_MODEL_ID } from "../model/models.ts";
 import { mayLeaveAccount, type Settings } from "../run/settings.ts";
+import { type Override, overrideId, type Overrides } from "./override.ts";
+import { personalDataIn } from "./personal-data.ts";
 import { type Question, questionOf } from "./question.ts";
 import { sourceHash } from "./source-hash.ts";
 
@@ -40,10 +43,14 @@ export interface PlanContext {
   fields: readonly string[];
   /** The model that may be asked; undefined = none. */
   modelId: string | undefined;
+  overrides: Overrides;
   nowMs: number;
 }
 
-/** Decides field by field what can be decided without a model: rules, then what the lead already has, then a question. */
+/**
+ * Decides field by field what can be decided without a model: what a person has set, then rules, then what the lead already
+ * has, then a question.
+ */
 export function planLead(lead: Lead, context: PlanContext): LeadPlan {
   const stored = normalizationOf(lead);
   const storedData = normalizedDataOf(lead);
@@ -52,39 +59,83 @@ export function planLead(lead: Lead, context: PlanContext): LeadPlan {
     const kind = context.settings.fieldKinds[field];
     if (kind === undefined) continue;
     const kept = stored?.fields[field];
-    fields.set(
-      field,
-      planField(lead[field], field, kind, kept && { value: storedData[field], provenance: kept }, context),
-    );
+    const current = kept && { value: storedData[field], provenance: kept };
+    fields.set(field, planField(lead[field], { field, kind, lead }, current, context));
   }
   return { lead, stored, fields };
 }
 
+/** Where a value stands. */
+interface Place {
+  field: string;
+  kind: FieldKind;
+  lead: Lead;
+}
+
 function planField(
   value: unknown,
-  field: string,
-  kind: FieldKind,
+  place: Place,
   stored: { value: unknown; provenance: Provenance } | undefined,
   context: PlanContext,
 ): FieldPlan {
   if (isBlank(value)) return { kind: "blank" };
+  const { field, kind } = place;
   const hash = sourceHash(value);
   const current = stored?.provenance.sourceHash === hash ? stored : undefined;
-  if (current?.provenance.by === "override") return { kind: "decided", decision: current };
-  if (typeof value !== "string") return unresolved(undefined, hash, "value.not-text");
-  if (value.length > VALUE_MAX_CHARS) return unresolved(undefined, hash, "value.too-long");
+  if (isCorrection(current?.provenance, hash) && current !== undefined) return decided(current);
+  if (typeof value !== "string") return decided(unresolved(undefined, hash, "value.not-text"));
+  if (value.length > VALUE_MAX_CHARS) return decided(unresolved(undefined, hash, "value.too-long"));
+  const override = context.overrides.get(overrideId(kind, value));
+  if (override !== undefined) return decided(decisionOfOverride(override, kind, field, hash));
 
   const ruled = normalizeField(kind, value, { field });
-  if (ruled.status === "resolved") return { kind: "decided", decision: decisionOfRules(ruled, hash) };
-  if (ruled.status === "review") return unresolved(ruled, hash, ruled.flags[0] ?? "rules.review");
-  if (current !== undefined && isAnswer(current.provenance, context)) {
-    return { kind: "decided", decision: current };
+  if (ruled.status === "review") return decided(unresolved(ruled, hash, ruled.flags[0] ?? "rules.review"));
+  const asked = current && isAnswer(current.provenance, context) ? current : undefined;
+  if (ruled.status === "resolved") {
+    const bySelf = decided(decisionOfRules(ruled, hash));
+    if (context.settings.modelUse === "unresolved") return bySelf;
+    if (asked !== undefined)
+      return decided(isByModel(asked.provenance) ? asked : stillAsked(asked, ruled, hash));
+    return hindranceOf(ruled.value, place, context) === undefined ? question(kind, ruled, hash) : bySelf;
   }
-  if (!mayLeaveAccount(context.settings, field)) return unresolved(ruled, hash, "model.not-allowed");
-  if (context.modelId === undefined) return unresolved(ruled, hash, "model.none");
-  if (ruled.value.length > QUESTION_MAX_CHARS) return unresolved(ruled, hash, "question.too-long");
-  if (!/[\p{L}\p{N}]/u.test(ruled.value)) return unresolved(ruled, hash, "value.nothing-legible");
+  if (asked !== undefined) return decided(asked);
+  const hindrance = hindranceOf(ruled.value, place, context);
+  return hindrance === undefined ? question(kind, ruled, hash) : decided(unresolved(ruled, hash, hindrance));
+}
+
+function question(kind: FieldKind, ruled: FieldResult, hash: string): FieldPlan {
   return { kind: "ask", question: questionOf(kind, ruled.value), ruled, hash };
+}
+
+/** What the rules of today say, with the note that a model was asked about the value in vain. */
+function stillAsked({ provenance }: Decision, ruled: FieldResult, hash: string): Decision {
+  const { askedAt, modelId, proposal } = provenance;
+  const { value, provenance: ours } = decisionOfRules(ruled, hash);
+  return {
+    value,
+    provenance: {
+      ...ours,
+      ...(askedAt !== undefined && { askedAt }),
+      ...(modelId !== undefined && { modelId }),
+      ...(proposal !== undefined && { proposal }),
+    },
+  };
+}
+
+const isByModel = ({ by }: Provenance): boolean => by === "model" || by === "cache";
+
+const decided = (decision: Decision): FieldPlan => ({ kind: "decided", decision });
+
+/** Why a model is not asked about the value, or undefined when it may be. */
+function hindranceOf(
+  value: string,
+  { field, kind, lead }: Place,
+  { settings, modelId }: PlanContext,
+): string | undefined {
+  if (!mayLeaveAccount(settings, field)) return "model.not-allowed";
+  if (modelId === undefined) return "model.none";
+  if (value.length > QUESTION_MAX_CHARS) return "question.too-long";
+  return personalDataIn(value, kind, lead, settings);
 }
 
 /** True when the stored value answers for a model: it said so, or it was asked in vain not long ago. */
@@ -92,8 +143,16 @@ function isAnswer(provenance: Provenance, context: PlanContext): boolean {
   if (provenance.modelId === SIMULATED_MODEL_ID && context.modelId !== SIMULATED_MODEL_ID) {
     return context.modelId === undefined;
   }
-  if (provenance.by === "model" || provenance.by === "cache") return true;
-  return provenance.by === "unresolved" && !isRetryDue(provenance, context.settings, context.nowMs);
+  switch (provenance.by) {
+    case "model":
+    case "cache":
+      return true;
+    case "rules": // asked about what the rules had settled
+    case "unresolved":
+      return !isRetryDue(provenance, context.settings, context.nowMs);
+    case "override": // it was withdrawn
+      return false;
+  }
 }
 
 /** True when a model may be asked again about a value that it did not know, or that nobody was asked about. */
@@ -103,7 +162,21 @@ function isRetryDue(provenance: Provenance, settings: Settings, nowMs: number): 
   );
 }
 
-function decisionOfRules(ruled: FieldResult, hash: string): Decision {
+function decisionOfOverride(override: Override, kind: FieldKind, field: string, hash: string): Decision {
+  const { status, code } = normalizeField(kind, override.to, { field });
+  return {
+    value: override.to,
+    provenance: {
+      by: "override",
+      sourceHash: hash,
+      overrideId: override.id,
+      ...(status === "resolved" && code !== undefined && { code }),
+    },
+  };
+}
+
+/** What the rules have settled. */
+export function decisionOfRules(ruled: FieldResult, hash: string): Decision {
   return {
     value: ruled.value,
     provenance: {
@@ -115,13 +188,10 @@ function decisionOfRules(ruled: FieldResult, hash: string): Decision {
   };
 }
 
-function unresolved(ruled: FieldResult | undefined, hash: string, code: string): FieldPlan {
+function unresolved(ruled: FieldResult | undefined, hash: string, code: string): Decision {
   return {
-    kind: "decided",
-    decision: {
-      value: ruled?.value,
-      provenance: { by: "unresolved", sourceHash: hash, code, ...(ruled && detailsOf(ruled)) },
-    },
+    value: ruled?.value,
+    provenance: { by: "unresolved", sourceHash: hash, code, ...(ruled && detailsOf(ruled)) },
   };
 }
 

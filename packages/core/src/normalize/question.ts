@@ -16,8 +16,8 @@ export function questionOf(kind: FieldKind, value: string): Question {
 
 /** What came of a question. */
 export type Answer =
-  | { kind: "answered"; text: string; modelId: string; promptVersion: string }
-  /** The model was asked and does not know, or what it said is of no use. Not asked again soon. */
-  | { kind: "unresolved"; code: string; modelId: string; proposal?: string }
+  | { kind: "answered"; by: "model" | "cache"; text: string; modelId: string; promptVersion: string }
+  /** The model was asked, now or when an earlier answer was kept, and is of no help. Not asked again soon. */
+  | { kind: "unresolved"; code: string; modelId: string; askedAtMs?: number }
   /** Nobody could be asked: the lead stays stale with this field pending. */
   | { kind: "unasked"; code: ErrorCode };

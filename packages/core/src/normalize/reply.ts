@@ -15,10 +15,12 @@ export type ReplyAnswers = ReadonlyMap<number, string | null>;
 export function readReply(reply: ModelReply, count: number): ReplyAnswers {
   const answers = new Map<number, string | null>();
   if (reply.stop === "refused") return answers;
-  const input = Input.safeParse(reply.input);
+  const input = Input.safeParse(typeof reply.input === "string" ? parseText(reply.input) : reply.input);
   if (!input.success) return answers;
   const seen = new Set<number>();
-  for (const entry of input.data.answers) {
+  // A reply that broke off may have broken off inside its last answer.
+  const entries = reply.stop === "truncated" ? input.data.answers.slice(0, -1) : input.data.answers;
+  for (const entry of entries) {
     const pair = Pair.safeParse(entry);
     if (!pair.success || pair.data[0] >= count) continue;
     const [index, text] = pair.data;
@@ -27,4 +29,15 @@ export function readReply(reply: ModelReply, count: number): ReplyAnswers {
     seen.add(index);
   }
   return answers;
+}
+
+/** The JSON of a reply in words: models put it into a Markdown fence, or say something before it. */
+function parseText(text: string): unknown {
+  const start = Math.max(0, text.search(/\{\s*"answers"/));
+  const end = text.lastIndexOf("}");
+  try {
+    return JSON.parse(text.slice(start, end + 1));
+  } catch {
+    return undefined;
+  }
 }

@@ -1,7 +1,18 @@
-import { describeError, type ErrorCode, retryPolicies } from "../errors.ts";
+import { describeError, type ErrorCode, errorCodeOf, NormalizerError, retryPolicies } from "../errors.ts";
 import type { QueueRecord } from "../ports.ts";
 import { backoffSeconds } from "../queue/backoff.ts";
 import type { ConsumeDeps } from "./work.ts";
+
+/** Why a message returns, and what to do about it where an error said so. */
+export interface Problem {
+  code: ErrorCode;
+  advice?: string | undefined;
+}
+
+/** The problem that an error is. */
+export function problemOf(error: unknown): Problem {
+  return { code: errorCodeOf(error), advice: error instanceof NormalizerError ? error.message : undefined };
+}
 
 /**
  * Sends a message back for a while. A fault that every message would meet pauses the consumers first, once per set of
@@ -10,7 +21,7 @@ import type { ConsumeDeps } from "./work.ts";
 export async function returnMessage(
   deps: ConsumeDeps,
   record: QueueRecord,
-  code: ErrorCode,
+  { code, advice }: Problem,
   paused: Set<ErrorCode>,
   ids: Readonly<Record<string, string>> = {},
 ): Promise<void> {
@@ -18,7 +29,7 @@ export async function returnMessage(
     deps.metrics.add("NormalizationErrors", 1, { code });
     await deps.consumers.pause({
       code,
-      message: `Every batch would fail with ${code}. Mend it, then let them go on: ops resume.`,
+      message: `${advice ?? `Every batch would fail with ${code}.`} Mend it, then let them go on: ops resume.`,
       by: "consumer",
       atMs: deps.clock.now(),
     });
@@ -39,12 +50,12 @@ export async function returnMessage(
 export async function returnMessages(
   deps: ConsumeDeps,
   records: readonly QueueRecord[],
-  code: ErrorCode,
+  problem: Problem,
   paused: Set<ErrorCode>,
 ): Promise<void> {
   for (const record of records) {
     try {
-      await returnMessage(deps, record, code, paused);
+      await returnMessage(deps, record, problem, paused);
     } catch (error) {
       deps.log.warn("message not postponed", { messageId: record.messageId, ...describeError(error) });
     }

@@ -1,12 +1,17 @@
+import type { ErrorCode } from "../errors.ts";
+import type { ModelRow } from "../model/models.ts";
 import type { Usage } from "../model/usage.ts";
 import type {
+  AnswerCache,
   Clock,
   ConsumerSwitch,
   LeadStore,
   Log,
   Metrics,
   NormalizationModel,
+  OverrideStore,
   QueueRecord,
+  RateLimit,
   ReceivedMessages,
   RunStore,
   SpendLedger,
@@ -16,6 +21,7 @@ import type { BatchItem } from "../run/batch-item.ts";
 import type { Run } from "../run/run.ts";
 import type { Settings } from "../run/settings.ts";
 import type { LeadResult } from "./lead-result.ts";
+import type { Overrides } from "./override.ts";
 
 /** What a consumer works with. */
 export interface ConsumeDeps {
@@ -26,11 +32,16 @@ export interface ConsumeDeps {
   /** Undefined = work without a model: what rules leave open stays unresolved. */
   model: NormalizationModel | undefined;
   spend: SpendLedger;
+  rate: RateLimit;
+  cache: AnswerCache;
+  overrides: OverrideStore;
   clock: Clock;
   log: Log;
   metrics: Metrics;
   /** As they are now. */
   loadSettings(): Promise<Settings>;
+  /** What the model costs and can do; default: the model table's. @throws NormalizerError `model.retired` */
+  modelRow?: (modelId: string) => ModelRow;
   /** Wait after the first, second … failed receive; default one minute to one hour. */
   backoffBasesSeconds?: readonly number[];
 }
@@ -55,8 +66,11 @@ export interface Work {
   /** Its run and its batch item, undefined when they are no longer on record. */
   run: Run | undefined;
   batch: BatchItem | undefined;
-  /** Those of the run, with what is live: the model and the budget. */
+  /** Those of the run, with what is live: the model, the budget and the quota. */
   settings: Settings;
+  overrides: Overrides;
   results: Map<string, LeadResult>;
   usage: Usage;
+  /** What errors said about the codes that leads are unfinished with. */
+  advice: Map<ErrorCode, string>;
 }

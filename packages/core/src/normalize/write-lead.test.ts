@@ -23,7 +23,7 @@ async function writeAfter(
   times = 1,
 ): Promise<{ result: LeadResult | "pending"; store: MemoryLeadStore; stored: Lead | undefined }> {
   const store = createMemoryLeadStore([lead]);
-  const plan = planLead(lead, { settings, fields, modelId: undefined, nowMs: T0 });
+  const plan = planLead(lead, { settings, fields, modelId: undefined, overrides: new Map(), nowMs: T0 });
   let left = times;
   store.onWrite = ({ leadId }) => {
     if (left-- <= 0) return;
@@ -163,7 +163,7 @@ describe("when the store fails", () => {
       throw error;
     },
   });
-  const plan = planLead(aLead(), { settings, fields, modelId: undefined, nowMs: T0 });
+  const plan = planLead(aLead(), { settings, fields, modelId: undefined, overrides: new Map(), nowMs: T0 });
 
   it("a lead that is too large for it is named as that", async () => {
     const store = failing(new NormalizerError("lead.too-large", "Over 400 KB."));
@@ -187,7 +187,7 @@ it("a lead that still waits for the same fields is not written again and again",
     const lead = store.leads.get("lead-1") ?? aLead();
     return writeLead(
       store,
-      planLead(lead, { settings, fields, modelId: "simulated", nowMs: T0 }),
+      planLead(lead, { settings, fields, modelId: "simulated", overrides: new Map(), nowMs: T0 }),
       new Map(),
       origin,
       rule,

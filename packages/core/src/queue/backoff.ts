@@ -10,6 +10,11 @@ export function backoffSeconds(
   bases: readonly number[] = backoffBasesSeconds,
 ): number {
   const base = bases[Math.min(receiveCount, bases.length) - 1] ?? 0;
-  const spread = Number.parseInt(hashText(`${messageId}#${receiveCount}`, 8), 16) / 0xffff_ffff;
-  return Math.max(1, Math.round(base * (0.8 + 0.4 * spread)));
+  return Math.max(1, Math.round(spread(base, `${messageId}#${receiveCount}`)));
+}
+
+/** The number ±20 %, by the seed: what waits together does not come back together. */
+export function spread(number: number, seed: string): number {
+  const share = Number.parseInt(hashText(seed, 8), 16) / 0xffff_ffff;
+  return number * (0.8 + 0.4 * share);
 }

@@ -12,7 +12,11 @@ export type Disposition =
   | { kind: "pause"; code: ErrorCode };
 
 /** Waiting longer would have helped, so on the last receive the leads go to the next run, not to an operator. */
-const deferredAtLast: ReadonlySet<ErrorCode> = new Set(["model.throttled", "invocation.deadline"]);
+const deferredAtLast: ReadonlySet<ErrorCode> = new Set([
+  "model.throttled",
+  "rate.limited",
+  "invocation.deadline",
+]);
 
 /** How a lead ends that was not finished when its message is over. */
 export function unfinishedOutcome(code: ErrorCode): "deferred" | "deadLettered" {

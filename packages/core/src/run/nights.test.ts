@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { aLead, someSettings, T0 } from "../../../../test/support/builders.ts";
 import { createFakeClock } from "../../../../test/support/fake-clock.ts";
 import { createMemoryLeadStore } from "../../../../test/support/memory-lead-store.ts";
+import { memoryModelTier } from "../../../../test/support/memory-model-tier.ts";
 import { createMemoryLedger } from "../../../../test/support/memory-ledger.ts";
 import { createMemoryQueue } from "../../../../test/support/memory-queue.ts";
 import { createMemoryRunStore } from "../../../../test/support/memory-run-store.ts";
@@ -39,6 +40,7 @@ function aStage(leads: Iterable<Lead>, settings: Partial<Settings>) {
     producers: createRecordedProducers(),
     notice: createRecordedNotice(),
     model: undefined,
+    ...memoryModelTier(),
     loadSettings: async () => snapshot,
   };
   let nights = 0;

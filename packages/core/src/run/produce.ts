@@ -1,4 +1,5 @@
 import { RECHECKS_PER_RUN } from "../limits.ts";
+import { isKnownModel } from "../model/models.ts";
 import { findStaleLeads, type StaleCount } from "./find-stale.ts";
 import { holdLease, type Lease } from "./lease.ts";
 import type { ProduceDeps } from "./produce-deps.ts";
@@ -55,6 +56,11 @@ export async function produce(
     return { status: taken.kind, runId };
   }
 
+  if (!isKnownModel(settings.modelId)) {
+    deps.log.warn("model not in the model table: asked in the plainest way, at the dearest prices", {
+      modelId: settings.modelId,
+    });
+  }
   if (taken.resumed) deps.log.warn("run taken over", { runId, reason: "its producer died" });
   const lease = holdLease(deps, taken.run, producer.id);
   try {

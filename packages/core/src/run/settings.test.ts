@@ -131,10 +131,28 @@ describe("a setting that is wrong", () => {
     expect(problemsOf({ fieldsToNormalize: ["constructor"] })).toContain('"constructor"');
   });
 
-  it("because no such model exists stops the run before anything is queued", () => {
-    expect(problemsOf(undefined, { BEDROCK_MODEL_ID: "gpt-9" })).toContain(
-      'modelId = "gpt-9" (environment variable BEDROCK_MODEL_ID): ',
+  it("because the stage does not allow the model names those that it allows", () => {
+    const environment = { BEDROCK_MODEL_ID: "gpt-9", ALLOWED_MODEL_IDS: "us.one,us.two" };
+    expect(problemsOf(undefined, environment)).toContain(
+      'modelId = "gpt-9" (environment variable BEDROCK_MODEL_ID): must be one of the models that this stage allows (us.one, us.two)',
     );
+    expect(problemsOf({ modelId: "us.three" }, { ALLOWED_MODEL_IDS: "us.one" })).toContain(
+      'modelId = "us.three" (item "normalization-settings"): ',
+    );
+    expect(resolveSettings({ modelId: "us.two" }, environment).modelId).toBe("us.two");
+  });
+
+  it("because the model is retired says when, and what to set, whatever the stage allows", () => {
+    const retired = "anthropic.claude-3-haiku-20240307-v1:0";
+    for (const environment of [{}, { ALLOWED_MODEL_IDS: retired }]) {
+      expect(problemsOf({ modelId: retired }, environment)).toMatch(
+        /Claude 3 Haiku reached its end of life on 2026-09-10; set modelId to one of us\.anthropic\.claude-haiku-5-5, /,
+      );
+    }
+  });
+
+  it("is not the model where no stage says which are allowed: one that we do not know is asked with care", () => {
+    expect(resolveSettings({ modelId: "gpt-9" }, {}).modelId).toBe("gpt-9");
   });
 });
 

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { NormalizerError } from "../errors.ts";
 import { fieldKinds } from "../fields/field-kind.ts";
 import { BATCH_SIZE_MAX } from "../limits.ts";
-import { defaultModelId, models } from "../model/models.ts";
+import { defaultModelId, retirementOf } from "../model/models.ts";
 
 const fieldName = z.string().min(1).max(255);
 
@@ -107,7 +107,7 @@ export function resolveSettings(
   }
   const parsed = Settings.safeParse(merged);
   const problems = parsed.success
-    ? unknownValues(parsed.data, places)
+    ? [...wrongModel(parsed.data, places, environment), ...unknownFields(parsed.data, places)]
     : parsed.error.issues.map((issue) => describeIssue(issue, merged, places));
   if (parsed.success && problems.length === 0) return parsed.data;
   throw new NormalizerError(
@@ -116,20 +116,30 @@ export function resolveSettings(
   );
 }
 
-/** What the shape alone cannot refuse: fields without a kind, and models that do not exist. */
-function unknownValues(settings: Settings, places: Map<string, string>): string[] {
-  const placeOf = (key: string): string => places.get(key) ?? "default";
-  const modelIds = models.map(({ modelId }) => modelId);
-  const unknownModel = modelIds.includes(settings.modelId)
+/** The stage's models, where it names them: those that its functions may call. */
+const ALLOWED_MODELS = "ALLOWED_MODEL_IDS";
+
+function wrongModel(
+  { modelId }: Settings,
+  places: Map<string, string>,
+  environment: Readonly<Record<string, string | undefined>>,
+): string[] {
+  const allowed = environment[ALLOWED_MODELS]?.split(",") ?? [modelId];
+  const rule = allowed.includes(modelId)
+    ? retirementOf(modelId)
+    : `must be one of the models that this stage allows (${allowed.join(", ")})`;
+  return rule === undefined
     ? []
-    : [`modelId = "${settings.modelId}" (${placeOf("modelId")}): must be one of ${modelIds.join(", ")}`];
-  const unknownFields = settings.fieldsToNormalize
+    : [`modelId = "${modelId}" (${places.get("modelId") ?? "default"}): ${rule}`];
+}
+
+function unknownFields(settings: Settings, places: Map<string, string>): string[] {
+  return settings.fieldsToNormalize
     .filter((field) => !Object.hasOwn(settings.fieldKinds, field))
     .map(
       (field) =>
-        `fieldsToNormalize = "${field}" (${placeOf("fieldsToNormalize")}): must be one of the fields in fieldKinds (${Object.keys(settings.fieldKinds).join(", ")})`,
+        `fieldsToNormalize = "${field}" (${places.get("fieldsToNormalize") ?? "default"}): must be one of the fields in fieldKinds (${Object.keys(settings.fieldKinds).join(", ")})`,
     );
-  return [...unknownModel, ...unknownFields];
 }
 
 function describeIssue(

@@ -9,6 +9,9 @@ export interface StartOptions {
   output: string;
   /** Undefined = `simulated` for the sample, `none` for a file of one's own. */
   model?: ModelChoice;
+  modelId?: string;
+  baseUrl?: string;
+  prices?: { input: number; output: number };
   map: { field: string; column: string }[];
   idColumn?: string;
   generateIds: boolean;
@@ -26,7 +29,8 @@ export interface LocalOptions {
   backoffSeconds?: number[];
 }
 
-const wholeNumber =
+/** A whole number within bounds. @throws InvalidArgumentError */
+export const wholeNumber =
   (least: number, most: number) =>
   (text: string): number => {
     const number = Number(text);
@@ -48,9 +52,20 @@ export function secondsList(text: string): number[] {
   throw new InvalidArgumentError("It must be one to ten numbers of seconds with commas: 1,4,16,60.");
 }
 
+/** `0.15,0.6` as prices. @throws InvalidArgumentError */
+function prices(text: string): { input: number; output: number } {
+  const [input, output] = text.split(",").map(Number);
+  const isPair = /^\d+(\.\d+)?,\d+(\.\d+)?$/.test(text);
+  if (isPair && input !== undefined && output !== undefined) return { input, output };
+  throw new InvalidArgumentError(
+    "It must be two prices with a comma: 0.15,0.6, or 0,0 for a server that costs nothing.",
+  );
+}
+
 const backoffHelp = "waits after the first, second … failed receive (default: 60,240,960,3600)";
 
-const mapping = (text: string, before: StartOptions["map"]): StartOptions["map"] => {
+/** `--map field=column`, one more of it. @throws InvalidArgumentError */
+export const mapping = (text: string, before: StartOptions["map"]): StartOptions["map"] => {
   const at = text.indexOf("=");
   if (at > 0 && at < text.length - 1) {
     return [...before, { field: text.slice(0, at), column: text.slice(at + 1) }];
@@ -68,6 +83,9 @@ function startCommand(): Command {
         modelChoices,
       ),
     )
+    .option("--model-id <id>", "which model of bedrock or openai (default: the settings')")
+    .option("--base-url <url>", "OpenAI-compatible server (default: OpenAI's own)")
+    .option("--prices <in,out>", "dollars per million tokens of a server of your own", prices)
     .option("--map <field=column>", "the column that a field is read from (repeatable)", mapping, [])
     .option("--id-column <name>", "the column with the lead's id (default: leadId)")
     .option("--generate-ids", "number the rows instead", false)
@@ -112,12 +130,33 @@ export function parseLocalOptions(args: readonly string[]): LocalOptions | undef
 /** The parsed options, or undefined when `--help` was answered. @throws InputError for wrong use (exit code 2) */
 export function parseOptions(args: readonly string[]): StartOptions | undefined {
   const options = parse(startCommand(), args, "Name a file with --input FILE.")?.opts<StartOptions>();
+  if (options !== undefined) refuseUselessModelOptions(options);
   if (options?.generateIds === true && options.idColumn !== undefined) {
     throw new InputError("--id-column and --generate-ids exclude each other.", {
       wayOut: "Give one of them.",
     });
   }
   return options;
+}
+
+/** Options of a model that would not be asked. @throws InputError */
+function refuseUselessModelOptions({ model, modelId, baseUrl, prices: ownPrices }: StartOptions): void {
+  const isAskedByName = model === "bedrock" || model === "openai";
+  if (modelId !== undefined && !isAskedByName) {
+    throw new InputError("--model-id goes with --model bedrock or --model openai.", {
+      wayOut: "Say which one.",
+    });
+  }
+  if ((baseUrl ?? ownPrices) !== undefined && model !== "openai") {
+    throw new InputError("--base-url and --prices go with --model openai.", {
+      wayOut: "Say --model openai.",
+    });
+  }
+  if (baseUrl !== undefined && modelId === undefined) {
+    throw new InputError("--base-url needs --model-id: every server has models of its own.", {
+      wayOut: "Add, for example, --model-id llama3.1.",
+    });
+  }
 }
 
 /** The command with its options parsed. */

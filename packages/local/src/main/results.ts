@@ -1,4 +1,10 @@
-import { isBlank, type Lead, normalizationOf, normalizedDataOf } from "@lead-normalizer/core/lead.ts";
+import {
+  isBlank,
+  type Lead,
+  normalizationOf,
+  normalizedDataOf,
+  type Provenance,
+} from "@lead-normalizer/core/lead.ts";
 import { SIMULATED_MODEL_ID } from "@lead-normalizer/core/model/models.ts";
 
 import type { ReviewRow } from "../files/write-review.ts";
@@ -32,7 +38,7 @@ export async function* reviewRows(
       const provenance = decided[field];
       if (provenance === undefined || isBlank(lead[field])) continue;
       const flags = provenance.flags ?? [];
-      const isDoubtful = provenance.by === "model" && flags.length > 0;
+      const isDoubtful = isByModel(provenance) && flags.length > 0;
       if (provenance.by !== "unresolved" && !isDoubtful) continue;
       const reason = provenance.by === "unresolved" ? (provenance.code ?? "unresolved") : "flagged";
       yield {
@@ -51,10 +57,15 @@ export async function* reviewRows(
   }
 }
 
+/** True for what a model answered, now or to an earlier question. */
+function isByModel({ by }: Provenance): boolean {
+  return by === "model" || by === "cache";
+}
+
 /** The fields of a lead whose values a simulator answered. */
 export function simulatedFields(lead: Lead): string[] {
   return Object.entries(normalizationOf(lead)?.fields ?? {})
-    .filter(([, { by, modelId }]) => by === "model" && modelId === SIMULATED_MODEL_ID)
+    .filter(([, provenance]) => isByModel(provenance) && provenance.modelId === SIMULATED_MODEL_ID)
     .map(([field]) => field);
 }
 

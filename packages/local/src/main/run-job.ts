@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 
-import { defaultModelId, SIMULATED_MODEL_ID } from "@lead-normalizer/core/model/models.ts";
+import { defaultModelId, OPENAI_MODEL_ID, SIMULATED_MODEL_ID } from "@lead-normalizer/core/model/models.ts";
 import { produce, type ProduceResult } from "@lead-normalizer/core/run/produce.ts";
 import { defaultSettings, resolveSettings } from "@lead-normalizer/core/run/settings.ts";
 import { type Summary, unaccounted } from "@lead-normalizer/core/run/summary.ts";
@@ -9,7 +9,8 @@ import { checkLeadSizes } from "../files/check-lead-sizes.ts";
 import { checkOutputPath } from "../files/check-output-path.ts";
 import { type LeadFile, readLeads } from "../files/read-leads.ts";
 import { createLocalProducers } from "../stack/local-producers.ts";
-import { checkBedrockCredentials, type ModelChoice } from "../wire.ts";
+import { whereValuesGo } from "../where-values-go.ts";
+import type { ModelChoice } from "../wire.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { followRun } from "./follow-run.ts";
 import type { JobHooks } from "./job-hooks.ts";
@@ -37,11 +38,14 @@ export async function runJob(options: StartOptions, hooks: JobHooks): Promise<Ex
   await checkOutputPath(options.output, [path, REVIEW]);
   await checkOutputPath(REVIEW, [path]);
   resolveSettings(undefined, settings);
-  if (model === "bedrock") await checkBedrockCredentials();
+  const { baseUrl, prices } = options;
   terminal.line(`${count(file.leads.length, "lead")} in ${options.input ?? "the sample (invented people)"}`);
   for (const note of file.notes) terminal.line(`  ${note}`);
 
-  const workplace = await openWorkplace(options, model, settings, hooks);
+  const destination = await whereValuesGo(model, baseUrl);
+  if (destination !== undefined) terminal.warn(destination);
+  const server = { ...(baseUrl !== undefined && { baseUrl }), ...(prices && { prices }) };
+  const workplace = await openWorkplace(options, model, settings, server, hooks);
   hooks.onClose(() => workplace.close());
   const { wiring, env } = workplace;
   await wiring.loadSettings(); // wrong ones are refused before the table is touched
@@ -67,9 +71,20 @@ function settingsVariables(options: StartOptions, model: ModelChoice): Record<st
   return {
     BATCH_SIZE: number(options.batchSize, "BATCH_SIZE"),
     NORMALIZATION_TTL_DAYS: number(options.ttlDays, "NORMALIZATION_TTL_DAYS"),
-    BEDROCK_MODEL_ID:
-      model === "simulated" ? SIMULATED_MODEL_ID : (process.env["BEDROCK_MODEL_ID"] ?? defaultModelId),
+    BEDROCK_MODEL_ID: options.modelId ?? modelIdOf(model),
   };
+}
+
+function modelIdOf(model: ModelChoice): string {
+  switch (model) {
+    case "simulated":
+      return SIMULATED_MODEL_ID;
+    case "openai":
+      return OPENAI_MODEL_ID;
+    case "bedrock":
+    case "none":
+      return process.env["BEDROCK_MODEL_ID"] ?? defaultModelId;
+  }
 }
 
 function produceEvent(options: StartOptions): { runId: string; maxLeads: number | null } {

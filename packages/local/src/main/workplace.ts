@@ -5,7 +5,7 @@ import { InputError } from "../files/input-error.ts";
 import { serveStack, type Service } from "../stack/serve-stack.ts";
 import { findKeptStack, type KeptStack, removeStackFile, writeStackFile } from "../stack/stack-file.ts";
 import { type Stack, startStack } from "../stack/start-stack.ts";
-import { type ModelChoice, wireLocal, type Wiring } from "../wire.ts";
+import { type ModelChoice, type ModelServer, wireLocal, type Wiring } from "../wire.ts";
 import type { JobHooks } from "./job-hooks.ts";
 import type { StartOptions } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
@@ -23,10 +23,11 @@ export async function openWorkplace(
   options: StartOptions,
   model: ModelChoice,
   settings: Record<string, string | undefined>,
+  server: ModelServer,
   hooks: JobHooks,
 ): Promise<Workplace> {
   const kept = await findKeptStack();
-  if (kept === undefined) return startWorkplace(options, model, settings, hooks);
+  if (kept === undefined) return startWorkplace(options, model, settings, server, hooks);
   if (options.keep) {
     throw new InputError(`Process ${kept.pid} already keeps a stack.`, {
       wayOut: "Leave out --keep to use it, or end that process first (Ctrl-C).",
@@ -52,9 +53,10 @@ async function startWorkplace(
   options: StartOptions,
   model: ModelChoice,
   settings: Record<string, string | undefined>,
+  server: ModelServer,
   hooks: JobHooks,
 ): Promise<Workplace> {
-  const served = await openStack({ model, settings, ...options }, hooks);
+  const served = await openStack({ ...options, model, settings, server }, hooks);
   hooks.terminal.line(
     `Embedded stack: ${served.stack.dynamo}, fauxqs, ${options.concurrency} consumer${options.concurrency === 1 ? "" : "s"}, --model ${model}`,
   );
@@ -72,6 +74,7 @@ export interface ServedStack {
 export async function openStack(
   options: {
     model: ModelChoice;
+    server?: ModelServer;
     settings: Record<string, string | undefined>;
     concurrency: number;
     backoffSeconds?: readonly number[];
@@ -80,7 +83,7 @@ export async function openStack(
   hooks: Pick<JobHooks, "terminal" | "log" | "metrics">,
 ): Promise<ServedStack> {
   const stack = await startStack(options.model === "simulated" ? { simulator: {} } : {});
-  const wiring = wireLocal(stack.env, options.model, options.settings);
+  const wiring = wireLocal(stack.env, options.model, options.settings, options.server);
   const service = serveStack({
     stack,
     wiring,

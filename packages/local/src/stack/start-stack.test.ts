@@ -35,7 +35,12 @@ describe("the embedded stack", () => {
       sqs.destroy();
     });
     const { TableNames } = await dynamo.send(new ListTablesCommand({}));
-    expect(TableNames).toEqual([env["CONFIG_TABLE"], env["LEADS_TABLE"], env["RUNS_TABLE"]]);
+    expect(TableNames).toEqual([
+      env["CACHE_TABLE"],
+      env["CONFIG_TABLE"],
+      env["LEADS_TABLE"],
+      env["RUNS_TABLE"],
+    ]);
 
     const dlq = await sqs.send(
       new GetQueueAttributesCommand({ QueueUrl: env["DLQ_URL"], AttributeNames: ["All"] }),

@@ -1,0 +1,112 @@
+import {
+  gazetteer,
+  keyOf,
+  type Municipality,
+  type Place,
+  withoutParticles,
+} from "../../fields/city/gazetteer.ts";
+import { normalizeCity } from "../../fields/city/normalize-city.ts";
+import { plainSegments } from "../../fields/city/place-words.ts";
+import { readPlaceText } from "../../fields/city/read-place-text.ts";
+import { compareByRules } from "./compare-by-rules.ts";
+import { isCloseName, namesAlone, namesOf } from "./city-names.ts";
+import { type CityWord, isLarge, readAround, type Span } from "./city-surroundings.ts";
+import { neutralWords, partWords, turningWords } from "./city-words.ts";
+import { givesInstructions } from "./instruction-words.ts";
+
+/** More words are no city and what it lies in. */
+const WORDS_MAX = 14;
+const NAME_WORDS_MAX = 6;
+/** Of a neighbourhood, before the city that it is in. */
+const UNKNOWN_WORDS_MAX = 4;
+
+/**
+ * The answer is a municipality as the gazetteer has it, and the input names that one: by a name of it and, where others
+ * bear the name, by its department. A close name has to stand alone, or with its department, since words that nobody knows
+ * make another name of it (`villa rosa`). Beside an exact name a neighbourhood may stand, before it or marked as one;
+ * never another place, nor a department that the municipality is not in. Where the rules can read the input, theirs is the
+ * only answer, and what they leave to a person stays open.
+ */
+export function checkCity(source: string, text: string): string | undefined {
+  const answered = normalizeCity(text, { field: "" });
+  const isPlain = answered.flags.every((flag) => flag === "city.also-abroad") && !/\p{N}/u.test(text);
+  const municipality = gazetteer().municipalities.get(answered.code ?? "");
+  const ruled = compareByRules("city", source, text);
+  if (municipality === undefined || !isPlain) return "not-a-municipality";
+  if (ruled === "agree") return undefined;
+  if (ruled !== undefined) return ruled === "open" ? "open" : "contradiction";
+  if (givesInstructions(source)) return "no-evidence";
+  const words = readWords(source);
+  if (words.length === 0 || words.length > WORDS_MAX) return "no-evidence";
+  if (words.some(({ text: word }) => turningWords.has(word))) return "no-evidence";
+  const faults = spansOf(words).map((span) => judgeSpan(words, span, municipality));
+  if (faults.includes(undefined)) return undefined;
+  return faults.find((fault) => fault !== "no-evidence") ?? "no-evidence";
+}
+
+function readWords(source: string): CityWord[] {
+  return plainSegments(readPlaceText(source)).flatMap(({ words }, segment) =>
+    words.map((text) => ({ text, segment })),
+  );
+}
+
+/** Every run of words that may be the name, longest first. */
+function spansOf(words: readonly CityWord[]): Span[] {
+  const spans: Span[] = [];
+  for (let length = Math.min(NAME_WORDS_MAX, words.length); length > 0; length -= 1) {
+    for (let from = 0; from + length <= words.length; from += 1) spans.push({ from, to: from + length });
+  }
+  return spans;
+}
+
+const textsOf = (words: readonly CityWord[]): string[] => words.map(({ text }) => text);
+
+/** Why a run of words is no evidence for the municipality; undefined = it is. */
+function judgeSpan(words: readonly CityWord[], span: Span, municipality: Municipality): string | undefined {
+  const name = textsOf(words.slice(span.from, span.to));
+  const place = exactPlace(name, municipality);
+  const around = readAround(words, span, municipality);
+  if (place === undefined && (around.unknown.length > 0 || !mayBeClose(name))) return "no-evidence";
+  if (place === undefined && !isCloseName(name, municipality, around.department)) return "no-evidence";
+  if (around.isContradicted) return "contradiction";
+  const isShared =
+    place === undefined
+      ? namesOf(municipality).every((one) => !namesAlone(one, municipality))
+      : !namesAlone(place, municipality);
+  if (isShared && around.department === undefined) return "shared-name";
+  if (/^del?$/u.test(words[span.to]?.text ?? "") && around.department === undefined) return "no-evidence";
+  if (around.unknown.length === 0) return undefined;
+  if (around.unknown.length > UNKNOWN_WORDS_MAX) return "no-evidence";
+  const [last] = words.slice(span.to - 1);
+  const goesOn = around.unknown.some((at) => at >= span.to && words[at]?.segment === last?.segment);
+  return goesOn && !mayGoOn(words, span, municipality) ? "no-evidence" : undefined;
+}
+
+/** `medellin el poblado`: behind the name of a large city one of its neighbourhoods, not the rest of a longer name. */
+function mayGoOn(words: readonly CityWord[], span: Span, municipality: Municipality): boolean {
+  if (!isLarge(municipality)) return false;
+  const longer = spansOf(words).filter((one) => one.from <= span.from && one.to > span.to);
+  return longer.every(
+    (one) => gazetteer().places.get(keyOf(textsOf(words.slice(one.from, one.to)))) === undefined,
+  );
+}
+
+/** The place of that name, with or without its articles, where the municipality bears it. */
+function exactPlace(name: readonly string[], municipality: Municipality): Place | undefined {
+  const exact = gazetteer().places.get(keyOf(name));
+  if (exact === undefined && neutralWords.has(name.at(-1) ?? "")) return undefined;
+  const loose = gazetteer().withoutParticles.get(keyOf(withoutParticles(name))) ?? [];
+  const places = exact === undefined ? loose : [exact];
+  const [only, ...others] = places;
+  if (only === undefined || others.length > 0) return undefined;
+  return namesOf(municipality).includes(only) ? only : undefined;
+}
+
+/** What the tables know as something else, or what is only a number or a word of any city, is no close name. */
+function mayBeClose(name: readonly string[]): boolean {
+  const place = gazetteer().places.get(keyOf(name));
+  if (place !== undefined || name.every((word) => neutralWords.has(word) || /^\d+$/u.test(word)))
+    return false;
+  const [first = "", last = ""] = [name[0], name.at(-1)];
+  return !partWords.has(first) && !neutralWords.has(last) && !/^\d+$/u.test(last);
+}

@@ -1,0 +1,148 @@
+import { readAbbreviation } from "../../fields/occupation/abbreviations.ts";
+import { canStandFor, findKnownTitle } from "../../fields/occupation/known-title.ts";
+import { looseTitles } from "../../fields/occupation/loose-titles.ts";
+import { linkWords, wordsOf } from "../../fields/occupation/title-words.ts";
+import { fold } from "../../fields/text/fold.ts";
+import { findWordFault, type WordRules } from "./align-words.ts";
+import { isKnownWord } from "./known-words.ts";
+import { occupationFrames, occupationShortForms } from "./occupation-words.ts";
+import { isMisspelling } from "./same-word.ts";
+
+/** More words are a sentence. */
+const WORDS_MAX = 24;
+
+/**
+ * Every telling word that was typed stands in the answer, in order, as itself, in full where it was short, or with its
+ * spelling mended; the answer has no other but links (`de`, `y`, `para`). What stands before it and says only that an
+ * occupation follows may go. The gender stays as typed; one that an abbreviation hides is the masculine, unless a feminine
+ * word beside it tells.
+ */
+export function checkOccupation(source: string, text: string): string | undefined {
+  const answer = readOccupation(text);
+  const typed = readOccupation(source);
+  if (typed.length > WORDS_MAX || answer.length > 2 * WORDS_MAX) return "length";
+  if (!answer.some((word) => !linkWords.has(word))) return "no-evidence";
+  const faults = withoutFrames(typed).map((words) => findWordFault(words, answer, rulesFor(words, answer)));
+  if (faults.includes(undefined)) return undefined;
+  return faults[0];
+}
+
+/** Folded words; the mark of both genders (`Vendedor/a`, `Asesor (a)`) is a word of its own. */
+function readOccupation(text: string): string[] {
+  const marked = fold(text).replace(/ ?\((?:a|as|o|os)\)|(?<=[a-z])\/(?:a|as|o|os)(?![a-z])/gu, " &a ");
+  return wordsOf(marked.trim()).filter((word) => word !== "");
+}
+
+/** The words as typed, and without what may stand before an occupation. */
+function withoutFrames(words: readonly string[]): (readonly string[])[] {
+  const frames = occupationFrames
+    .map((frame) => frame.split(" "))
+    .filter((frame) => frame.length < words.length && frame.every((word, at) => words[at] === word));
+  return [words, ...frames.map((frame) => words.slice(frame.length))];
+}
+
+/** Links, and conjunctions of what was typed side by side; none that turns a meaning (`sin`, `no`, `o`). */
+const addable: ReadonlySet<string> = new Set([...linkWords, ..."y e para por con".split(" ")]);
+
+function rulesFor(typed: readonly string[], answer: readonly string[]): WordRules {
+  const { masculineOf, isMarkedMasculine } = looseTitles();
+  const isFeminine = (word: string): boolean => masculineOf.has(word);
+  const firstLink = answer.findIndex((word) => linkWords.has(word));
+  const isHead = (at: number): boolean => firstLink < 0 || at < firstLink;
+  /** Behind a link a feminine word is what the work is about (`Coordinador de Logística`). */
+  const hasFeminine = answer.some(
+    (word, at) =>
+      at > 0 &&
+      isHead(at) &&
+      isFeminine(word) &&
+      typed.includes(word) &&
+      readAbbreviation(word) === undefined,
+  );
+  const isKnownTitle = findKnownTitle(answer.join(" ")) !== undefined;
+
+  /** True when a word in full has the gender of what stands beside it, the masculine where nothing tells. */
+  const mayHide = (word: string, at: number): boolean => {
+    if (!isHead(at)) return true;
+    return hasFeminine ? !isMarkedMasculine(word) : !isFeminine(word);
+  };
+  return {
+    isSame(from, to, at) {
+      const [word = ""] = from;
+      const [meant = ""] = to;
+      if (from.length === 1 && to.length === 1) {
+        if (word === meant) return true;
+        if (isNumberChange(word, meant)) return at.typed > 0 || isKnownTitle;
+        if (standsFor(word, meant)) {
+          if (saysGender(word, meant)) return true;
+          return (
+            mayHide(meant, at.answer) &&
+            (hasFeminine || !isFeminineReading(word, meant) || !isHead(at.answer))
+          );
+        }
+        if (isBeginning(word, meant) || isCutOff(word, meant)) return mayHide(meant, at.answer);
+        return isMisspelling(word, meant, { mayMendUnknown: true });
+      }
+      const short = from.join(" ");
+      const long = to.join(" ");
+      if (occupationShortForms.get(short)?.includes(long) === true) return true;
+      return isGlued(from, to);
+    },
+    mayDrop: (words, at) => linkWords.has(words[at] ?? ""),
+    mayAdd: (words, at) => addable.has(words[at] ?? ""),
+  };
+}
+
+function standsFor(short: string, word: string): boolean {
+  return canStandFor(short, word) || occupationShortForms.get(short)?.includes(word) === true;
+}
+
+/** True for an abbreviation that is of one gender only (`dra`, `inga`). */
+function saysGender(short: string, word: string): boolean {
+  return (readAbbreviation(short) ?? []).some((one) => !one.isGendered && one.masculine === word);
+}
+
+/** True for the feminine of an abbreviation that hides the gender, also where no title has it (`licenciada`). */
+function isFeminineReading(short: string, word: string): boolean {
+  return (readAbbreviation(short) ?? []).some((one) => one.isGendered && one.feminine === word);
+}
+
+const BEGINNING_LETTERS_MIN = 3;
+const CUT_LETTERS_MIN = 2;
+
+/** `enferm`, `contabil`: no word of its own, and no abbreviation of the table, which says what those stand for. */
+function isBeginning(short: string, word: string): boolean {
+  if (short.length < BEGINNING_LETTERS_MIN || word.length < short.length + CUT_LETTERS_MIN) return false;
+  if (!word.startsWith(short) || isKnownWord(short) || readAbbreviation(short) !== undefined) return false;
+  return isKnownWord(word);
+}
+
+/** `docent`, `operari`: the last letter is lacking; with an `or` before it the word is whole, and masculine. */
+function isCutOff(short: string, word: string): boolean {
+  if (short.length < CUT_OFF_LETTERS_MIN || word.length !== short.length + 1 || !word.startsWith(short))
+    return false;
+  return isKnownWord(word) && !isKnownWord(short) && !/(?:or|on|an|in|es|al)$/u.test(short);
+}
+
+const CUT_OFF_LETTERS_MIN = 5;
+
+/** `servicio` and `servicios`, `labor` and `labores`. */
+function isNumberChange(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length < BEGINNING_LETTERS_MIN + 1) return false;
+  return long === `${short}s` || (long === `${short}es` && /[nrldz]$/u.test(short));
+}
+
+const GLUED_LETTERS_MIN = 6;
+const PIECE_LETTERS_MIN = 3;
+
+/** The same letters with other spaces: `auxiliardebodega`, `super visor`; the links may be missing. */
+function isGlued(from: readonly string[], to: readonly string[]): boolean {
+  if (from.length > 1 && to.length > 1) return false;
+  const letters = from.join("");
+  // `visitadora` is not `visitador a`.
+  if (to.length > 1 && [to[0], to.at(-1)].some((word = "") => word.length < PIECE_LETTERS_MIN)) return false;
+  if (letters.length < GLUED_LETTERS_MIN || from.includes("&a")) return false;
+  if (letters === to.join("")) return true;
+  const telling = to.filter((word) => !linkWords.has(word));
+  return telling.length > 1 && letters === telling.join("");
+}

@@ -1,0 +1,176 @@
+import { departmentOf } from "../../fields/city/find-department.ts";
+import {
+  BOGOTA,
+  type Department,
+  gazetteer,
+  keyOf,
+  type Municipality,
+  type Place,
+} from "../../fields/city/gazetteer.ts";
+import { normalizeCity } from "../../fields/city/normalize-city.ts";
+import { isIn, namedBy } from "../../fields/city/place-parts.ts";
+import { fold } from "../../fields/text/fold.ts";
+import { largeCities, neutralWords, partWords } from "./city-words.ts";
+import { soundKeyOf } from "./sound-key.ts";
+
+const NAME_WORDS_MAX = 6;
+
+/** One word of a value. */
+export interface CityWord {
+  text: string;
+  /** The part between separators that it stands in. */
+  segment: number;
+}
+
+/** A run of words, `to` not included. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+export interface Around {
+  /** One that the municipality is in. */
+  department?: Department;
+  /** A department that it is not in, or another place. */
+  isContradicted: boolean;
+  /** Where words stand that no table accounts for. */
+  unknown: number[];
+}
+
+/** What stands around the name that a municipality may be meant by. */
+export function readAround(words: readonly CityWord[], span: Span, municipality: Municipality): Around {
+  const around: Around = { isContradicted: false, unknown: [] };
+  let at = 0;
+  while (at < words.length) {
+    if (at === span.from) {
+      at = span.to;
+      continue;
+    }
+    const end = at < span.from ? span.from : words.length;
+    const rest = restOfSegment(words, at, end);
+    const found = findNamed(rest, municipality);
+    const isPart = partWords.has(rest[0] ?? "") && found === undefined;
+    if (isPart) at += rest.length;
+    else if (found?.kind === "department") {
+      around.department = found.department;
+      at += found.words;
+    } else if (found?.kind === "other") {
+      around.isContradicted ||= found.isDepartment || !isInsideName(words, at, found.words, around.unknown);
+      for (let one = at; one < at + found.words; one += 1) around.unknown.push(one);
+      at += found.words;
+    } else {
+      const word = rest[0] ?? "";
+      const isKnown =
+        neutralWords.has(word) || isCodeOf(word, municipality) || namesItself(word, municipality);
+      if (!isKnown) around.unknown.push(at);
+      at += 1;
+    }
+  }
+  return around;
+}
+
+/** `soledad 2000`, `san antonio de prado`: a name goes on and is another's, or it is the end of one. */
+function isInsideName(
+  words: readonly CityWord[],
+  at: number,
+  count: number,
+  unknown: readonly number[],
+): boolean {
+  if (/^(?:\d+|del?)$/u.test(words[at + count]?.text ?? "")) return true;
+  return /^del?$/u.test(words.at(at - 1)?.text ?? "") && unknown.includes(at - 2);
+}
+
+function restOfSegment(words: readonly CityWord[], from: number, end: number): string[] {
+  const segment = words[from]?.segment;
+  const rest: string[] = [];
+  for (let at = from; at < end && words[at]?.segment === segment; at += 1) rest.push(words[at]?.text ?? "");
+  return rest;
+}
+
+type Named =
+  | { kind: "department"; department: Department; words: number }
+  | { kind: "other"; isDepartment: boolean; words: number };
+
+const NAME_LETTERS_MIN = 4;
+
+/** The longest name at the start of the words: a department of the municipality, or something else that has a name. */
+function findNamed(words: readonly string[], municipality: Municipality): Named | undefined {
+  for (let count = Math.min(NAME_WORDS_MAX, words.length); count > 0; count -= 1) {
+    const run = words.slice(0, count);
+    if (run.every((word) => neutralWords.has(word))) continue;
+    const place = gazetteer().places.get(keyOf(run));
+    const department =
+      place?.department ??
+      (place === undefined ? (departmentOf(run) ?? ownDepartment(run, municipality)) : undefined);
+    if (department !== undefined && isIn(municipality, department))
+      return { kind: "department", department, words: count };
+    const isOther =
+      place === undefined
+        ? department !== undefined || isCloseToAnother(run, municipality)
+        : isElsewhere(place, municipality);
+    if (isOther) return { kind: "other", isDepartment: department !== undefined, words: count };
+  }
+  return undefined;
+}
+
+const BEGINNING_LETTERS_MIN = 3;
+
+/** `candelaria vall`, `tame arauk`, `granada mta`: short for one department only. */
+function ownDepartment(words: readonly string[], { department }: Municipality): Department | undefined {
+  const typed = soundKeyOf(keyOf(words));
+  if (typed.length < BEGINNING_LETTERS_MIN || !isShortFor(typed, department)) return undefined;
+  const rivals = [...gazetteer().departments.values()].filter(
+    (one) => one !== department && isShortFor(typed, one),
+  );
+  return rivals.length === 0 ? department : undefined;
+}
+
+/** The beginning of the name by its sound, or its letters in order from the first to the last. */
+function isShortFor(typed: string, { name }: Department): boolean {
+  const full = soundKeyOf(keyOf(fold(name).split(" ")));
+  if (full.startsWith(typed)) return true;
+  let at = 0;
+  for (const letter of full) if (letter === typed[at]) at += 1;
+  return at === typed.length && full[0] === typed[0] && full.at(-1) === typed.at(-1);
+}
+
+function isElsewhere(place: Place, municipality: Municipality): boolean {
+  if (place.key.length < NAME_LETTERS_MIN) return false;
+  if (namedBy(place).includes(municipality)) return false;
+  return (
+    namedBy(place).length > 0 ||
+    place.department !== undefined ||
+    place.isCityAbroad === true ||
+    place.isCountry === true
+  );
+}
+
+const CLOSE_LETTERS_MIN = 6;
+
+/** `medelin cali` names two; what comes close to a small place is rather a neighbourhood. */
+function isCloseToAnother(words: readonly string[], municipality: Municipality): boolean {
+  if (keyOf(words).length < CLOSE_LETTERS_MIN) return false;
+  const { code } = normalizeCity(words.join(" "), { field: "" });
+  const other = gazetteer().municipalities.get(code ?? "");
+  return other !== undefined && other !== municipality && isLarge(other);
+}
+
+/** `05001 Medellín`, `110111 Bogotá`: codes begin with the department's. */
+function isCodeOf(word: string, municipality: Municipality): boolean {
+  return /^\d{5,6}$/u.test(word) && word.startsWith(municipality.department.code);
+}
+
+/** Its own locality or other name, once more. */
+function namesItself(word: string, municipality: Municipality): boolean {
+  const place = gazetteer().places.get(word);
+  return (
+    place !== undefined &&
+    (namedBy(place).includes(municipality) ||
+      (municipality.code === BOGOTA && place.department?.code === "11"))
+  );
+}
+
+/** True for capitals, and other cities whose neighbourhoods people name. */
+export function isLarge({ code, department, nameKey }: Municipality): boolean {
+  return code === department.capital || largeCities.has(nameKey);
+}

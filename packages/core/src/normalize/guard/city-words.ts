@@ -1,0 +1,26 @@
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+
+/** Words around a city that say nothing of which one, folded. */
+export const neutralWords = wordSet(`
+  a al de del d el la las los lo en y e vivo resido residente soy estoy ubicado ubicada actualmente ciudad municipio mpio
+  mcpio depto dpto departamento dep dto capital distrito colombia col co pais urbano urbana area casco cabecera municipal
+  dc domiciliado domiciliada domicilio residencia aqui casa mi uraba
+`);
+
+/** Words after which the name of a part of a city follows, folded. */
+export const partWords = wordSet(`
+  barrio br brr localidad comuna sector urbanizacion urb corregimiento corr vereda vda conjunto ciudadela etapa manzana
+  centro norte sur oriente occidente noroccidente suroccidente nororiente suroriente zona upz
+`);
+
+/** Words that turn what stands beside them into something else: not there, near it, or one of several. */
+export const turningWords = wordSet(`
+  no ni nunca o u cerca cercanias via afueras entre antes excepto menos desde hacia frontera otra otro fuera ex tampoco
+  salvo sin ambas varias varios
+`);
+
+/** Cities besides the capitals that are large enough for their neighbourhoods to be named, and called like nothing else. */
+export const largeCities = wordSet(`
+  soacha bello envigado itagui palmira tulua buenaventura barrancabermeja floridablanca piedecuesta dosquebradas girardot
+  sogamoso duitama zipaquira facatativa fusagasuga jamundi yumbo apartado caucasia maicao magangue malambo ipiales ocana
+`);

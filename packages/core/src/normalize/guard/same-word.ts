@@ -1,0 +1,79 @@
+import { matchesDamaged } from "../../fields/city/damaged-name.ts";
+import { differsInEnding } from "../../fields/occupation/misspelling.ts";
+import { countEdits } from "../../fields/text/spelling-index.ts";
+import { isKnownWord, nearestKnownEdits } from "./known-words.ts";
+import { soundKeyOf } from "./sound-key.ts";
+
+const romanNumeral = /^[ivx]+$/u;
+
+/** Shorter words are a letter from too many others. */
+const SOUND_LETTERS_MIN = 3;
+const ONE_EDIT_LETTERS_MIN = 5;
+const TWO_EDITS_LETTERS_MIN = 7;
+const THREE_EDITS_LETTERS_MIN = 10;
+/** A word that no table has is mended in one letter at most, and only when it is long. */
+const UNKNOWN_LETTERS_MIN = 7;
+
+/** Letters that may be wrong in a word of so many. */
+export function editsAllowed(letters: number): number {
+  if (letters >= THREE_EDITS_LETTERS_MIN) return 3;
+  if (letters >= TWO_EDITS_LETTERS_MIN) return 2;
+  return letters >= ONE_EDIT_LETTERS_MIN ? 1 : 0;
+}
+
+export interface MendingLimits {
+  /** Whether a word may be mended into one that no table has. */
+  mayMendUnknown: boolean;
+  /** Shorter words are mended only in what sounds the same. */
+  lettersMin?: number;
+}
+
+/**
+ * True when a folded word may be the misspelling of another. A word that a table has is typed right, so it is never one;
+ * nor does mending change gender or number, nor pass over a known word that is nearer. What no table has may be mended
+ * only where the limits say so: in what sounds the same, or in one letter of a long word.
+ */
+export function isMisspelling(
+  typed: string,
+  meant: string,
+  { mayMendUnknown, lettersMin = ONE_EDIT_LETTERS_MIN }: MendingLimits,
+): boolean {
+  if (/\p{N}/u.test(typed + meant) || typed.length < SOUND_LETTERS_MIN) return false;
+  if (/[?\ufffd¿]/u.test(typed)) return isDamaged(typed, meant);
+  if (isKnownWord(typed) || differsInEnding(typed, meant) || changesGender(typed, meant)) return false;
+  const isKnown = isKnownWord(meant);
+  if (romanNumeral.test(typed) || romanNumeral.test(meant)) return false;
+  const sounds = soundKeyOf(typed) === soundKeyOf(meant);
+  if (sounds && (isKnown || mayMendUnknown)) return true;
+  const shorter = Math.min(typed.length, meant.length);
+  if (shorter < lettersMin || Math.abs(typed.length - meant.length) > editsAllowed(shorter)) return false;
+  const edits = Math.min(
+    countEdits(typed, meant),
+    isKnown ? countEdits(soundKeyOf(typed), soundKeyOf(meant)) + 1 : Infinity,
+  );
+  if (!isKnown) {
+    const isLong = mayMendUnknown && shorter >= UNKNOWN_LETTERS_MIN && edits <= 1;
+    return isLong && typed.at(-1) === meant.at(-1) && nearestKnownEdits(typed, 1) > 1;
+  }
+  return edits <= editsAllowed(shorter) && (edits <= 1 || nearestKnownEdits(typed, edits) >= edits);
+}
+
+/** `factor?a`, `v¿a`: one letter that was lost; in a longer word also none, or two. */
+function isDamaged(typed: string, meant: string): boolean {
+  const damaged = typed.replaceAll(/[\ufffd¿]/gu, "?");
+  const isShort = typed.length === meant.length && typed.length <= SHORT_DAMAGED_LETTERS_MAX;
+  if (isShort)
+    return Array.from(damaged, (letter, at) => letter === "?" || letter === meant[at]).every(Boolean);
+  return [1, 0, 2].some((letters) => matchesDamaged(meant, damaged, letters));
+}
+
+const SHORT_DAMAGED_LETTERS_MAX = 4;
+
+/** `enfermra` is no misspelt `enfermero`, whatever it lacks. */
+function changesGender(typed: string, meant: string): boolean {
+  const [one, other] = [genderedEnd.exec(typed)?.[1], genderedEnd.exec(meant)?.[1]];
+  if (one !== undefined && other !== undefined) return one !== other;
+  return /or(?:es)?$/u.test(typed) && /oras?$/u.test(meant);
+}
+
+const genderedEnd = /([ao])s?$/u;

@@ -2,7 +2,7 @@ import { fold } from "@lead-normalizer/core/fields/text/fold.ts";
 import { distance } from "fastest-levenshtein";
 import { describe, expect, test } from "vitest";
 import { ANSWER_TABLE, answerQuestion } from "./answer-table.ts";
-import { questionKindSchema } from "./converse-request.ts";
+import { questionKindSchema } from "./question.ts";
 
 const entries = questionKindSchema.options.flatMap((kind) =>
   Object.entries(ANSWER_TABLE[kind]).map(([input, answer]) => ({ kind, input, answer })),

@@ -1,5 +1,5 @@
 import { fold } from "@lead-normalizer/core/fields/text/fold.ts";
-import type { Question, QuestionKind } from "./converse-request.ts";
+import type { Question, QuestionKind } from "./question.ts";
 
 /** An answer in the product's reply format: the question's index, and the value or null for “I do not know”. */
 export type Answer = [index: number, value: string | null];

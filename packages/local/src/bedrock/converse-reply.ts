@@ -1,65 +1,90 @@
-import { estimateTokens } from "./estimate-tokens.ts";
+import type { EncodedReply, End, Failure, FailureCause, Measured, Message, Part } from "./reply.ts";
+import { writeJson } from "./write-json.ts";
 
 /** A block of an assistant message in its wire form; `input` is unknown because a fault may break the tool's schema. */
-export type ContentBlock =
+type ContentBlock =
   | { toolUse: { toolUseId: string; name: string; input: unknown } }
-  | { text: string };
+  | { text: string }
+  | { reasoningContent: { reasoningText: { text: string; signature: string } } };
 
-/** What the simulator does with one call: a message, a service error, or nothing at all. */
-export type Reply =
-  | { kind: "message"; content: ContentBlock[]; stopReason: string }
-  | { kind: "error"; status: number; errorType: string; message: string; retryAfterSeconds?: number }
-  | { kind: "silence" };
+const stopReasons: Record<End, string> = {
+  answered: "tool_use",
+  said: "end_turn",
+  truncated: "max_tokens",
+  refused: "refusal",
+  filtered: "content_filtered",
+};
 
-/** A reply in HTTP terms. */
-export type EncodedReply = { status: number; headers: Record<string, string>; body: string };
+/** https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html#API_runtime_Converse_Errors */
+const exceptions: Record<FailureCause, { status: number; errorType: string; fields?: object }> = {
+  throttled: { status: 429, errorType: "ThrottlingException" },
+  "timed-out": { status: 408, errorType: "ModelTimeoutException" },
+  "model-failed": { status: 424, errorType: "ModelErrorException", fields: { originalStatusCode: 500 } },
+  internal: { status: 500, errorType: "InternalServerException" },
+  unavailable: { status: 503, errorType: "ServiceUnavailableException" },
+  "access-denied": { status: 403, errorType: "AccessDeniedException" },
+  "no-such-model": { status: 404, errorType: "ResourceNotFoundException" },
+  "invalid-request": { status: 400, errorType: "ValidationException" },
+  "no-such-operation": { status: 404, errorType: "UnknownOperationException" },
+};
 
-/** The reply that calls the `answer` tool with this input. */
-export function callAnswerTool(callNumber: number, input: unknown): Reply {
-  return {
-    kind: "message",
-    content: [{ toolUse: { toolUseId: `tooluse_${callNumber}`, name: "answer", input } }],
-    stopReason: "tool_use",
-  };
-}
-
-/** The answer to whatever the product's prompt format does not allow. */
-export function rejectRequest(message: string): Extract<Reply, { kind: "error" }> {
-  return { kind: "error", status: 400, errorType: "ValidationException", message };
-}
-
-/** Tokens that a message would be billed as output. */
-export function countOutputTokens(content: readonly ContentBlock[]): number {
-  return estimateTokens(
-    content.map((block) => ("text" in block ? block.text : JSON.stringify(block.toolUse.input))).join(""),
-  );
-}
+/** What decides where the answers are: without the tool they are text. */
+type Asked = { callNumber: number; modelId: string; hasTool: boolean };
 
 /** The body of a successful Converse reply; `latencyMs` is reported in whole milliseconds. */
-export function encodeMessage(
-  message: Extract<Reply, { kind: "message" }>,
-  measured: { inputTokens: number; outputTokens: number; latencyMs: number },
+export function encodeConverseMessage(
+  { parts, end }: Message,
+  measured: Measured,
+  asked: Asked,
 ): EncodedReply {
-  const { inputTokens, outputTokens, latencyMs } = measured;
   return {
     status: 200,
     headers: {},
     body: JSON.stringify({
-      output: { message: { role: "assistant", content: message.content } },
-      stopReason: message.stopReason,
-      usage: { inputTokens, outputTokens, totalTokens: inputTokens + outputTokens },
-      metrics: { latencyMs: Math.round(latencyMs) },
+      output: {
+        message: { role: "assistant", content: parts.map((part) => encodeBlock(part, end, asked)) },
+      },
+      stopReason: stopReasons[end === "answered" && !asked.hasTool ? "said" : end],
+      usage: encodeUsage(measured),
+      metrics: { latencyMs: Math.round(measured.latencyMs) },
     }),
   };
 }
 
-/** A service error as REST-JSON carries it: the SDK takes the exception's name from the header. */
-export function encodeError(error: Extract<Reply, { kind: "error" }>): EncodedReply {
-  const retryAfter =
-    error.retryAfterSeconds === undefined ? {} : { "Retry-After": String(error.retryAfterSeconds) };
+function encodeBlock(part: Part, end: End, { callNumber, modelId, hasTool }: Asked): ContentBlock {
+  switch (part.kind) {
+    case "answers":
+      return hasTool
+        ? { toolUse: { toolUseId: `tooluse_${callNumber}`, name: "answer", input: part.input } }
+        : { text: writeJson(part.json, { modelId, cutOff: end === "truncated" }) };
+    case "text":
+      return { text: part.text };
+    case "reasoning":
+      return { reasoningContent: { reasoningText: { text: part.text, signature: "simulated" } } };
+  }
+}
+
+/** `inputTokens` leaves out what was cached, and the total includes it. */
+function encodeUsage({ inputTokens, outputTokens, cache }: Measured) {
+  const totalTokens = inputTokens + outputTokens;
+  if (cache === undefined) return { inputTokens, outputTokens, totalTokens };
+  const { readTokens, writeTokens } = cache;
   return {
-    status: error.status,
-    headers: { "x-amzn-ErrorType": error.errorType, ...retryAfter },
-    body: JSON.stringify({ message: error.message }),
+    inputTokens: inputTokens - readTokens - writeTokens,
+    outputTokens,
+    totalTokens,
+    cacheReadInputTokens: readTokens,
+    cacheWriteInputTokens: writeTokens,
+  };
+}
+
+/** A service error as REST-JSON carries it: the SDK takes the exception's name from the header. */
+export function encodeConverseFailure({ cause, message, retryAfterSeconds }: Failure): EncodedReply {
+  const { status, errorType, fields } = exceptions[cause];
+  const retryAfter = retryAfterSeconds === undefined ? {} : { "Retry-After": String(retryAfterSeconds) };
+  return {
+    status,
+    headers: { "x-amzn-ErrorType": errorType, ...retryAfter },
+    body: JSON.stringify({ message, ...fields }),
   };
 }

@@ -51,7 +51,15 @@ const prompt = '{"questions":[[0,"city","cali"]]}';
 test.each([
   ["a body that is no JSON", "{"],
   ["an empty body", ""],
-  ["no tool", aRequest(prompt, { toolConfig: undefined })],
+  [
+    "a system block that is neither text nor a cache point",
+    aRequest(prompt, { system: [{ guardContent: {} }] }),
+  ],
+  ["a cache point of an unknown type", aRequest(prompt, { system: [{ cachePoint: { type: "other" } }] })],
+  [
+    "a system block that is two things",
+    aRequest(prompt, { system: [{ text: "Sé breve", cachePoint: { type: "default" } }] }),
+  ],
   [
     "a tool choice that forces nothing",
     aRequest(prompt, { toolConfig: { tools: [{ toolSpec: { name: "answer" } }], toolChoice: { auto: {} } } }),

@@ -1,44 +1,41 @@
 import * as z from "zod";
 import { estimateTokens } from "./estimate-tokens.ts";
+import { parseJson, type Question, readQuestions } from "./question.ts";
 
-/** The kinds of value that the product asks about. */
-export const questionKindSchema = z.enum([
-  "person-name",
-  "address",
-  "city",
-  "education",
-  "occupation",
-  "company",
-]);
-export type QuestionKind = z.infer<typeof questionKindSchema>;
-
-/** One value that the request asks to have normalised; `index` is what the answer must repeat. */
-export type Question = { index: number; kind: QuestionKind; value: string };
-
-const questionsSchema = z.object({
-  questions: z
-    .array(z.tuple([z.int().nonnegative(), questionKindSchema, z.string()]))
-    .min(1)
-    .transform((rows): Question[] => rows.map(([index, kind, value]) => ({ index, kind, value }))),
+/** https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CachePointBlock.html */
+const cachePointSchema = z.strictObject({
+  cachePoint: z.strictObject({ type: z.literal("default"), ttl: z.enum(["5m", "1h"]).exactOptional() }),
 });
 
 /** A Converse request as the product writes it: strict in what is answered, and every other key is kept. */
 export const converseRequestSchema = z.looseObject({
-  system: z.array(z.looseObject({ text: z.string().exactOptional() })).exactOptional(),
+  system: z.array(z.union([z.strictObject({ text: z.string() }), cachePointSchema])).exactOptional(),
   messages: z.tuple([
     z.looseObject({ role: z.literal("user"), content: z.tuple([z.looseObject({ text: z.string() })]) }),
   ]),
-  toolConfig: z.looseObject({
-    // A cache point may follow the tool.
-    tools: z.tuple([z.looseObject({ toolSpec: z.looseObject({ name: z.literal("answer") }) })], z.unknown()),
-    toolChoice: z.looseObject({ tool: z.looseObject({ name: z.literal("answer") }) }),
-  }),
+  // Without one, the model is asked for JSON in words.
+  toolConfig: z
+    .looseObject({
+      tools: z.tuple(
+        [z.looseObject({ toolSpec: z.looseObject({ name: z.literal("answer") }) })],
+        cachePointSchema,
+      ),
+      toolChoice: z.looseObject({ tool: z.looseObject({ name: z.literal("answer") }) }),
+    })
+    .exactOptional(),
 });
 export type ConverseRequest = z.infer<typeof converseRequestSchema>;
 
 /** A request to answer, or the reason for a ValidationException. */
 export type ParsedConverseRequest =
-  | { kind: "accepted"; body: ConverseRequest; questions: Question[]; inputTokens: number }
+  | {
+      kind: "accepted";
+      body: ConverseRequest;
+      questions: Question[];
+      inputTokens: number;
+      /** What stands before each cache point, shortest first: Bedrock puts the tools before the system text. */
+      cachePrefixes: string[];
+    }
   | { kind: "rejected"; message: string };
 
 /** Reads a request body, and never throws: whatever is not the product's own prompt format is rejected with the reason. */
@@ -48,29 +45,27 @@ export function parseConverseRequest(bodyText: string): ParsedConverseRequest {
     return { kind: "rejected", message: `Malformed input request. ${z.prettifyError(body.error)}` };
 
   const prompt = body.data.messages[0].content[0].text;
-  const asked = questionsSchema.safeParse(parseJson(prompt));
-  if (!asked.success) {
-    return {
-      kind: "rejected",
-      message: `The message is not a list of questions. ${z.prettifyError(asked.error)}`,
-    };
-  }
+  const asked = readQuestions(prompt);
+  if (asked.kind === "rejected") return asked;
 
-  const system = (body.data.system ?? []).map((block) => block.text ?? "").join("");
-  const tool = JSON.stringify(body.data.toolConfig.tools[0].toolSpec);
+  const { text, cachePrefixes } = readPrefix(body.data);
   return {
     kind: "accepted",
     body: body.data,
-    questions: asked.data.questions,
-    inputTokens: estimateTokens(system + prompt + tool),
+    questions: asked.questions,
+    inputTokens: estimateTokens(text + prompt),
+    cachePrefixes,
   };
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // The schema names what it expected instead of nothing.
-    return undefined;
+/** All that stands before the message, as one text, and what of it stands before each cache point. */
+function readPrefix({ toolConfig, system = [] }: ConverseRequest) {
+  let text = "";
+  const cachePrefixes: string[] = [];
+  for (const block of [...(toolConfig?.tools ?? []), ...system]) {
+    if ("toolSpec" in block) text += JSON.stringify(block.toolSpec);
+    else if ("text" in block) text += block.text;
+    else cachePrefixes.push(text);
   }
+  return { text, cachePrefixes };
 }

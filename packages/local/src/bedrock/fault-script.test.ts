@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { always, type FaultScript, firstCalls, seeded } from "./fault-script.ts";
+import { describe, expect, test } from "vitest";
+import { always, type FaultScript, firstCalls, seeded, whenAsked } from "./fault-script.ts";
 
 const runScript = (script: FaultScript, calls: number) =>
   Array.from({ length: calls }, (_, at) => script({ number: at + 1, modelId: "a-model", questions: [] }));
@@ -47,3 +47,30 @@ test.each([{ throttle: -0.1 }, { throttle: 0.6, hang: 0.6 }, { throttle: Number.
     expect(() => seeded(1, rates)).toThrow(RangeError);
   },
 );
+
+describe("a fault for poison values", () => {
+  const ask = (script: FaultScript, ...values: string[]) =>
+    script({
+      number: 1,
+      modelId: "a-model",
+      questions: values.map((value, index) => ({ index, kind: "city", value })),
+    });
+
+  test("meets each call that asks about one, and no other", () => {
+    const script = whenAsked(/veneno/u, "server-error");
+    expect(ask(script, "cali", "el veneno")).toBe("server-error");
+    expect(ask(script, "cali")).toBeUndefined();
+    expect(ask(script)).toBeUndefined();
+  });
+
+  test("meets it again, also by a pattern that remembers where it was", () => {
+    const script = whenAsked(/veneno/gu, "hang");
+    expect([ask(script, "veneno"), ask(script, "veneno")]).toEqual(["hang", "hang"]);
+  });
+
+  test("can look at the whole question", () => {
+    const script = whenAsked(({ kind, index }) => kind === "city" && index === 1, "truncated");
+    expect(ask(script, "cali", "pasto")).toBe("truncated");
+    expect(ask(script, "cali")).toBeUndefined();
+  });
+});

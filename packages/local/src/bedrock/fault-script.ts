@@ -1,4 +1,4 @@
-import type { Question } from "./converse-request.ts";
+import type { Question } from "./question.ts";
 import { type Fault, FAULTS } from "./faults.ts";
 
 /** Chooses the fault of a call, or none; calls are numbered from 1 in the order in which they arrive. */
@@ -16,6 +16,14 @@ export function always(fault: Fault): FaultScript {
 /** The first `count` calls since the simulator started fail, and all later ones are answered. */
 export function firstCalls(count: number, fault: Fault): FaultScript {
   return ({ number }) => (number <= count ? fault : undefined);
+}
+
+/** Only calls that ask a matching question fail: the poison values that no retry gets past. Patterns look at the value. */
+export function whenAsked(pattern: RegExp | ((question: Question) => boolean), fault: Fault): FaultScript {
+  // `search` starts at the beginning even with a global pattern, which `test` would not.
+  const matches =
+    typeof pattern === "function" ? pattern : ({ value }: Question) => value.search(pattern) !== -1;
+  return ({ questions }) => (questions.some(matches) ? fault : undefined);
 }
 
 /**

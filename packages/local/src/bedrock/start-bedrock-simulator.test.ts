@@ -1,61 +1,7 @@
-import { createRequire } from "node:module";
-import {
-  BedrockRuntimeClient,
-  type BedrockRuntimeClientConfig,
-  ConverseCommand,
-  type ConverseCommandInput,
-} from "@aws-sdk/client-bedrock-runtime";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { always, firstCalls } from "./fault-script.ts";
-import { type Fault, FAULTS } from "./faults.ts";
-import { type BedrockSimulatorOptions, startBedrockSimulator } from "./start-bedrock-simulator.ts";
-
-// The SDK's default handler speaks HTTP/2; the product's adapter package is what owns the HTTP/1.1 one.
-const { NodeHttpHandler } = createRequire(new URL("../../../aws/package.json", import.meta.url))(
-  "@smithy/node-http-handler",
-) as { NodeHttpHandler: new () => NonNullable<BedrockRuntimeClientConfig["requestHandler"]> };
-
-const aCommand = (questions: unknown[], modelId = "us.anthropic.claude-haiku-5-5"): ConverseCommandInput => ({
-  modelId,
-  system: [{ text: "Normaliza." }],
-  messages: [{ role: "user", content: [{ text: JSON.stringify({ questions }) }] }],
-  inferenceConfig: { maxTokens: 200 },
-  toolConfig: {
-    tools: [{ toolSpec: { name: "answer", inputSchema: { json: { type: "object" } } } }],
-    toolChoice: { tool: { name: "answer" } },
-  },
-});
-const aQuestion = aCommand([[0, "occupation", "ing sistemas"]]);
-
-async function startWithClient(options: BedrockSimulatorOptions = {}) {
-  const simulator = await startBedrockSimulator(options);
-  const client = new BedrockRuntimeClient({
-    endpoint: simulator.endpoint,
-    region: "us-east-1",
-    credentials: { accessKeyId: "local", secretAccessKey: "local" },
-    maxAttempts: 1,
-    requestHandler: new NodeHttpHandler(),
-  });
-  onTestFinished(async () => {
-    client.destroy();
-    await simulator.stop();
-  });
-  const converse = (input = aQuestion, abortSignal?: AbortSignal) =>
-    client.send(new ConverseCommand(input), abortSignal === undefined ? {} : { abortSignal });
-  return { simulator, converse };
-}
-
-/** A script that tells when its call has arrived. */
-function announce(fault: Fault | undefined) {
-  const { promise: arrived, resolve } = Promise.withResolvers<void>();
-  return {
-    arrived,
-    script: () => {
-      resolve();
-      return fault;
-    },
-  };
-}
+import { aCommand, announce, startWithClient } from "./simulator-fixture.ts";
+import { startBedrockSimulator } from "./start-bedrock-simulator.ts";
 
 describe("answers", () => {
   test("the real client gets the table's answers, and null for what the table does not know", async () => {
@@ -86,6 +32,17 @@ describe("answers", () => {
         },
       ],
     });
+  });
+
+  test.each([
+    ["a-model", '{"answers":[[0,"Ingeniero de Sistemas"]]}'],
+    ["a-fenced-model", '```json\n{"answers":[[0,"Ingeniero de Sistemas"]]}\n```'],
+  ])("without a tool, the answers of %s are text", async (modelId, expected) => {
+    const { converse } = await startWithClient();
+    const { toolConfig: _, ...withoutTool } = aCommand([[0, "occupation", "ing sistemas"]], modelId);
+    const reply = await converse(withoutTool);
+    expect(reply.output?.message?.content).toEqual([{ text: expected }]);
+    expect(reply.stopReason).toBe("end_turn");
   });
 
   test("usage counts a quarter of the bytes that were sent and answered", async () => {
@@ -169,93 +126,6 @@ describe("latency", () => {
   });
 });
 
-describe("faults", () => {
-  const errors: Record<Exclude<Fault, "hang" | "malformed">, { name: string; status: number }> = {
-    throttle: { name: "ThrottlingException", status: 429 },
-    "server-error": { name: "InternalServerException", status: 500 },
-    unavailable: { name: "ServiceUnavailableException", status: 503 },
-    "access-denied": { name: "AccessDeniedException", status: 403 },
-    retired: { name: "ResourceNotFoundException", status: 404 },
-  };
-
-  test.each(Object.entries(errors))("“%s” raises what the service would", async (fault, { name, status }) => {
-    const { converse } = await startWithClient({ faults: always(FAULTS.find((known) => known === fault)!) });
-    await expect(converse()).rejects.toMatchObject({
-      name,
-      message: expect.stringMatching(/.+/u),
-      $metadata: { httpStatusCode: status, attempts: 1, requestId: expect.any(String) },
-    });
-  });
-
-  test("no fault is left without a test", () => {
-    expect(FAULTS.toSorted()).toEqual([...Object.keys(errors), "hang", "malformed"].toSorted());
-  });
-
-  test("a throttled call is told in seconds when to come back", async () => {
-    const { converse } = await startWithClient({ faults: always("throttle") });
-    await expect(converse()).rejects.toMatchObject({ $response: { headers: { "retry-after": "1" } } });
-  });
-
-  test("a retired model says that it reached the end of its life", async () => {
-    const { converse } = await startWithClient({ faults: always("retired") });
-    await expect(converse()).rejects.toThrow("This model version has reached the end of its life.");
-  });
-
-  test("a malformed reply breaks the tool's schema, not the protocol", async () => {
-    const { converse } = await startWithClient({ faults: always("malformed") });
-    const reply = await converse();
-    expect(reply.stopReason).toBe("tool_use");
-    expect(reply.output?.message?.content?.[0]?.toolUse?.input).toEqual({ answers: "nope" });
-    expect(reply.usage?.outputTokens).toBe(5);
-  });
-
-  test(
-    "a hanging call ends when its caller gives up, and the next call is served",
-    { timeout: 2000 },
-    async () => {
-      const { arrived, script } = announce("hang");
-      const { simulator, converse } = await startWithClient({ faults: script });
-      const caller = new AbortController();
-      const call = expect(converse(aQuestion, caller.signal)).rejects.toMatchObject({ name: "AbortError" });
-      await arrived;
-      caller.abort();
-      await call;
-
-      simulator.setFaults(undefined);
-      expect((await converse()).stopReason).toBe("tool_use");
-      expect(simulator.calls).toBe(2);
-    },
-  );
-
-  test("stopping cuts hanging calls, and may be done twice", { timeout: 2000 }, async () => {
-    const { arrived, script } = announce("hang");
-    const { simulator, converse } = await startWithClient({ faults: script });
-    const call = expect(converse()).rejects.toMatchObject({ code: "ECONNRESET" });
-    await arrived;
-    await simulator.stop();
-    await simulator.stop();
-    await call;
-  });
-
-  test("faults can be changed while the simulator runs", async () => {
-    const { simulator, converse } = await startWithClient();
-    await converse();
-    simulator.setFaults(always("unavailable"));
-    await expect(converse()).rejects.toMatchObject({ name: "ServiceUnavailableException" });
-    simulator.setFaults(undefined);
-    await converse();
-  });
-
-  test("a script that throws is told apart from the faults it could have asked for", async () => {
-    const { converse } = await startWithClient({
-      faults: () => {
-        throw new Error("the script ran out");
-      },
-    });
-    await expect(converse()).rejects.toThrow("The simulator itself failed: Error: the script ran out");
-  });
-});
-
 describe("what the simulator does not speak", () => {
   test("a message that is not the product's prompt format is a validation error", async () => {
     const { simulator, converse } = await startWithClient({ record: true });
@@ -274,6 +144,16 @@ describe("what the simulator does not speak", () => {
     });
     expect(response.status).toBe(400);
     expect(response.headers.get("x-amzn-errortype")).toBe("ValidationException");
+  });
+
+  test("a model id that is no part of a URL is a validation error", async () => {
+    const { simulator, converse } = await startWithClient();
+    const endpoint = `${simulator.endpoint}/model/%E0/converse`;
+    const body = JSON.stringify(aCommand([[0, "city", "cali"]]));
+    const response = await fetch(endpoint, { method: "POST", body });
+    expect(response.status).toBe(400);
+    expect(response.headers.get("x-amzn-errortype")).toBe("ValidationException");
+    expect((await converse()).stopReason).toBe("tool_use");
   });
 
   test.each([

@@ -1,21 +1,25 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { json, text } from "node:stream/consumers";
+import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { answerQuestion } from "./answer-table.ts";
-import {
-  callAnswerTool,
-  countOutputTokens,
-  encodeError,
-  type EncodedReply,
-  encodeMessage,
-  rejectRequest,
-} from "./converse-reply.ts";
-import { type ConverseRequest, parseConverseRequest, type Question } from "./converse-request.ts";
-import { always, type FaultScript } from "./fault-script.ts";
-import { type Fault, FAULTS, replyWithFault } from "./faults.ts";
+import type { FaultScript } from "./fault-script.ts";
+import { type Fault, replyWithFault } from "./faults.ts";
 import { estimateLatencyMs, type LatencyModel, NO_LATENCY } from "./latency-model.ts";
 import { listenOnLoopback } from "./listen-on-loopback.ts";
+import { createPromptCache } from "./prompt-cache.ts";
+import {
+  encodeFailure,
+  encodeMessage,
+  findRoute,
+  protocolOf,
+  type ReadCall,
+  readCall,
+  requestIdHeaders,
+  type Route,
+} from "./protocols.ts";
+import { readFaultScript } from "./read-fault-script.ts";
+import { countOutputTokens, type EncodedReply, type Failure, replyWithInput } from "./reply.ts";
 
 /** How the simulator behaves; without options it answers at once and never fails. */
 export type BedrockSimulatorOptions = {
@@ -35,15 +39,16 @@ export type BedrockSimulatorOptions = {
 export type RecordedRequest = {
   number: number;
   modelId: string;
-  body: ConverseRequest;
-  questions: readonly Question[];
+  protocol: ReadCall["protocol"];
+  body: ReadCall["body"];
+  questions: ReadCall["questions"];
   fault: Fault | undefined;
 };
 
-/** A running simulator; `endpoint` is what the SDK client takes under that name. */
+/** A running simulator; `endpoint` is what the SDK client takes under that name. Chat clients add `/v1`. */
 export type BedrockSimulator = {
   endpoint: string;
-  /** Converse calls that arrived, rejected and failed ones included. */
+  /** Calls of either protocol that arrived, rejected and failed ones included. */
   readonly calls: number;
   /** Empty unless `record` is set; in the order in which the requests were understood. */
   readonly requests: readonly RecordedRequest[];
@@ -54,67 +59,78 @@ export type BedrockSimulator = {
 };
 
 /**
- * Serves the Converse API on loopback to the real SDK client (over HTTP/1.1, so give the client a `NodeHttpHandler`).
+ * Serves two protocols on loopback: Bedrock's Converse to the real SDK client (over HTTP/1.1, so give the client a
+ * `NodeHttpHandler`), and the chat completions that many other providers share, at `POST /v1/chat/completions`.
  *
  * It simulates protocol, latency and faults. It is not a language model: every answer comes from a small table written by
- * hand, and what the table does not know is answered null. Results obtained with it say nothing about the quality of a model.
- * Signatures are not checked, and the model id chooses nothing.
+ * hand, and what the table does not know is answered null. The faults that answer wrongly (`lying`, `obeying` …) are as much
+ * made by hand. Results obtained with it say nothing about the quality of a model.
+ *
+ * Signatures and keys are not checked, limits on output tokens are not enforced, and the model id chooses no answers (only
+ * “fenced” in one puts JSON that is not a tool call into a Markdown fence).
  */
 export async function startBedrockSimulator(
   options: BedrockSimulatorOptions = {},
 ): Promise<BedrockSimulator> {
   const { latency = NO_LATENCY, wait = waitInRealTime, record = false } = options;
   const requests: RecordedRequest[] = [];
+  const promptCache = createPromptCache();
   let script = options.faults;
   let calls = 0;
 
   /** The reply to one call, or undefined for silence. */
-  async function converse(modelId: string, request: IncomingMessage, callerGone: AbortSignal) {
+  async function reply(route: Route, request: IncomingMessage, callerGone: AbortSignal) {
+    if (route.kind === "unknown") return encodeFailure(route.nearest, NO_SUCH_OPERATION);
     const number = ++calls;
-    const parsed = parseConverseRequest(await text(request));
-    if (parsed.kind === "rejected") return encodeError(rejectRequest(parsed.message));
+    const read = readCall(route, await text(request));
+    if (read.kind === "rejected") return encodeFailure(route.kind, rejectRequest(read.message));
 
-    const { body, questions, inputTokens } = parsed;
+    const { call } = read;
+    const { protocol, modelId, body, questions, inputTokens } = call;
     const fault = script?.({ number, modelId, questions });
-    if (record) requests.push({ number, modelId, body, questions, fault });
+    if (record) requests.push({ number, modelId, protocol, body, questions, fault });
 
     const answers = questions.map(answerQuestion);
-    const reply =
+    const chosen =
       fault === undefined
-        ? callAnswerTool(number, { answers })
+        ? replyWithInput({ answers })
         : replyWithFault(fault, { number, modelId, questions, answers });
-    switch (reply.kind) {
+    switch (chosen.kind) {
       case "silence":
         return undefined;
-      case "error":
-        return encodeError(reply);
+      case "failure":
+        return encodeFailure(protocol, chosen);
       case "message": {
-        const outputTokens = countOutputTokens(reply.content);
+        const cache = promptCache.use(call.cachePrefixes);
+        const outputTokens = countOutputTokens(chosen);
         const latencyMs = estimateLatencyMs(latency, outputTokens);
         if (latencyMs > 0) await wait(latencyMs, callerGone);
-        return encodeMessage(reply, { inputTokens, outputTokens, latencyMs });
+        return encodeMessage(call, chosen, { inputTokens, outputTokens, latencyMs, cache }, number);
       }
     }
   }
 
+  async function changeFaults(request: IncomingMessage): Promise<EncodedReply> {
+    const read = readFaultScript(await text(request));
+    if (read.kind === "rejected") return encodeFailure("converse", rejectRequest(read.message));
+    script = read.script;
+    return { status: 200, headers: {}, body: "{}" };
+  }
+
   async function respond(request: IncomingMessage, response: ServerResponse) {
-    // The id that the SDK shows as `$metadata.requestId`, on errors too.
-    response.setHeader("x-amzn-RequestId", randomUUID());
+    const route = findRoute(request.method, request.url);
+    response.setHeader(requestIdHeaders[protocolOf(route)], randomUUID());
     const callerGone = new AbortController();
     response.on("close", () => callerGone.abort());
     try {
-      if (request.url === FAULTS_PATH) {
-        script = await readScript(request);
-        send(response, { status: 200, headers: {}, body: "{}" });
-        return;
-      }
-      const modelId = readModelId(request);
-      const reply =
-        modelId === undefined ? NO_SUCH_OPERATION : await converse(modelId, request, callerGone.signal);
-      if (reply !== undefined) send(response, reply);
+      const encoded =
+        request.method === "PUT" && request.url === FAULTS_PATH
+          ? await changeFaults(request)
+          : await reply(route, request, callerGone.signal);
+      if (encoded !== undefined) send(response, encoded);
     } catch (cause) {
       // Nobody is left to tell, or a script threw, which must not look like a fault that the script asked for.
-      if (!callerGone.signal.aborted) send(response, encodeError(describeOwnFailure(cause)));
+      if (!callerGone.signal.aborted) send(response, encodeFailure(protocolOf(route), describeOwn(cause)));
     }
   }
 
@@ -135,33 +151,25 @@ export async function startBedrockSimulator(
   };
 }
 
-/** Not of Bedrock: where another process says how every later call fails. PUT `{"fault": "unavailable"}` or `{}`. */
+/**
+ * Not of Bedrock: where another process says how later calls fail. PUT `{"fault": "unavailable"}` for every call,
+ * `{"rates": {"throttle": 0.1, "lying": 0.2}, "seed": 7}` for a mix, or `{}` for none; what it cannot read is a 400.
+ */
 export const FAULTS_PATH = "/simulator/faults";
 
-async function readScript(request: IncomingMessage): Promise<FaultScript | undefined> {
-  const { fault } = (await json(request)) as { fault?: string };
-  const known = FAULTS.find((name) => name === fault);
-  if (known === undefined && fault !== undefined) throw new Error(`There is no fault "${fault}".`);
-  return known && always(known);
+const NO_SUCH_OPERATION: Failure = {
+  kind: "failure",
+  cause: "no-such-operation",
+  message: "The simulator only speaks POST /model/{modelId}/converse and POST /v1/chat/completions.",
+};
+
+/** The answer to whatever the product's prompt format does not allow. */
+function rejectRequest(message: string): Failure {
+  return { kind: "failure", cause: "invalid-request", message };
 }
 
-const NO_SUCH_OPERATION: EncodedReply = encodeError({
-  kind: "error",
-  status: 404,
-  errorType: "UnknownOperationException",
-  message: "The simulator only speaks POST /model/{modelId}/converse.",
-});
-
-/** The model of a Converse call, or undefined for any other request. */
-function readModelId(request: IncomingMessage): string | undefined {
-  const encoded =
-    request.method === "POST" ? /^\/model\/([^/?]+)\/converse$/u.exec(request.url ?? "")?.[1] : undefined;
-  return encoded === undefined ? undefined : decodeURIComponent(encoded);
-}
-
-function describeOwnFailure(cause: unknown) {
-  const message = `The simulator itself failed: ${String(cause)}`;
-  return { kind: "error", status: 500, errorType: "InternalServerException", message } as const;
+function describeOwn(cause: unknown): Failure {
+  return { kind: "failure", cause: "internal", message: `The simulator itself failed: ${String(cause)}` };
 }
 
 function send(response: ServerResponse, { status, headers, body }: EncodedReply): void {

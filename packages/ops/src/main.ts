@@ -2,15 +2,19 @@ import { NormalizerError } from "@lead-normalizer/core/errors.ts";
 import type { DeadLetterFilter } from "@lead-normalizer/core/queue/dead-letters.ts";
 import { InputError } from "@lead-normalizer/local/files/input-error.ts";
 import { exitCodes } from "@lead-normalizer/local/main/exit-codes.ts";
+import { mapping, wholeNumber } from "@lead-normalizer/local/main/options.ts";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 
 import { discardSome } from "./dlq-discard.ts";
 import { olderThan } from "./dlq-filter.ts";
 import { redriveAll, redriveSome } from "./dlq-redrive.ts";
 import { showDeadLetters } from "./dlq-show.ts";
+import { estimate, type EstimateOptions } from "./estimate.ts";
 import { openOperations, type Operations } from "./open-operations.ts";
 import { normalizeValues } from "./normalize.ts";
+import { openTables, type Tables, type Target } from "./open-tables.ts";
 import { createOutput, type Output } from "./output.ts";
+import { addOverrideCommands } from "./override-commands.ts";
 import { resumeConsumers } from "./resume.ts";
 import { listRuns } from "./run-list.ts";
 import { showRun } from "./run-show.ts";
@@ -22,12 +26,20 @@ const MOVE_RATE_MAX = 500;
 const program = new Command("ops")
   .description("Operates the lead normaliser. Exit codes: 0 done, 1 failed, 2 wrong use, 3 refused.")
   .option("--local", "the embedded stack that is kept on this machine, not AWS", false)
+  .option("--stage <stage>", "a deployed stage by its name: its tables, with your AWS credentials")
   .option("--json", "results as JSON on stdout, one object a line", false)
   .addHelpText("after", "\nExample:\n  pnpm ops --local run list\n")
   .exitOverride();
 
 const output = (): Output => createOutput(program.opts<{ json: boolean }>().json);
-const operations = (): Promise<Operations> => openOperations(program.opts<{ local: boolean }>(), process.env);
+const operations = async (): Promise<Operations> => {
+  const target = program.opts<Target>();
+  if (target.stage === undefined) return openOperations(target, process.env);
+  throw new InputError("--stage names a stage's tables, and this command needs its queues.", {
+    wayOut: "Set RUNS_TABLE, CONFIG_TABLE, QUEUE_URL and DLQ_URL to those of one stage.",
+  });
+};
+const tables = (): Promise<Tables> => openTables(program.opts<Target>(), process.env);
 
 const run = program.command("run").description("runs and what became of them");
 
@@ -121,6 +133,8 @@ selecting(dlq.command("discard"))
     await discardSome(await operations(), filterOf(options), { max: MAX_DEFAULT, ...options }, output());
   });
 
+addOverrideCommands(program, tables, output);
+
 program
   .command("normalize")
   .description("runs the rules over values and prints what they say: no model, no stack, no AWS")
@@ -134,6 +148,31 @@ program
   )
   .action(normalizeValues);
 
+const ESTIMATE_EXAMPLES = `
+Examples:
+  pnpm ops estimate --input leads.csv
+  pnpm ops --stage production estimate
+  pnpm ops --local estimate --max-leads none
+`;
+
+program
+  .command("estimate")
+  .description(
+    "what a run would cost, before it is started; exit code 3 when over what is left of the budget",
+  )
+  .option("--input <file>", "leads as .csv or .jsonl instead of a table, with default settings")
+  .option("--map <field=column>", "the column that a field is read from (repeatable)", mapping, [])
+  .option("--id-column <name>", "the column with the lead's id (default: leadId)")
+  .option("--generate-ids", "number the rows instead", false)
+  .option("--model-id <id>", "which model (default: the settings')")
+  .option("--max-leads <n>", "leads of the run, or none (default: the settings'; for a file none)", maxLeads)
+  .option("--force-all", "every lead, not only stale ones", false)
+  .option("--concurrency <n>", "consumers at the same time", wholeNumber(1, 1_000), 2)
+  .addHelpText("after", ESTIMATE_EXAMPLES)
+  .action(async (options: EstimateOptions) => {
+    process.exitCode = await estimate(options, program.opts<Target>(), process.env, output());
+  });
+
 program
   .command("simulate <fault>")
   .description("has the kept stack's Bedrock simulator fail every call, or answer again (none)")
@@ -144,6 +183,11 @@ program
   .action(async (fault: string) => {
     await simulateFault(fault, output());
   });
+
+/** Not null, which commander makes an empty text of. */
+function maxLeads(text: string): number | "none" {
+  return text === "none" ? "none" : wholeNumber(1, 1_000_000_000)(text);
+}
 
 function count(text: string): number {
   const number = Number(text);
@@ -156,6 +200,16 @@ function rate(text: string): number {
   if (/^\d+$/.test(text) && number >= 1 && number <= MOVE_RATE_MAX) return number;
   throw new InvalidArgumentError(`It must be a whole number from 1 to ${MOVE_RATE_MAX}.`);
 }
+
+/** What AWS says of credentials that are missing, old, wrong, or not allowed to do this. */
+const accessErrors: ReadonlySet<string> = new Set([
+  "CredentialsProviderError",
+  "ExpiredTokenException",
+  "ExpiredToken",
+  "UnrecognizedClientException",
+  "InvalidSignatureException",
+  "AccessDeniedException",
+]);
 
 try {
   await program.parseAsync();
@@ -172,7 +226,14 @@ function explain(error: unknown): number {
   if (error instanceof NormalizerError) {
     process.stderr.write(`${error.code}: ${error.message}\n`);
     if (error.code === "filter.empty") return exitCodes.refused;
-    return error.code === "settings.invalid" ? exitCodes.wrongUse : exitCodes.failed;
+    const isWrongUse = error.code === "settings.invalid" || error.code === "model.retired";
+    return isWrongUse ? exitCodes.wrongUse : exitCodes.failed;
+  }
+  if (error instanceof Error && accessErrors.has(error.name)) {
+    process.stderr.write(
+      `AWS refused: ${error.name}.\nSet AWS_PROFILE and AWS_REGION to an account and a role that may do this, and sign in again.\n`,
+    );
+    return exitCodes.failed;
   }
   throw error;
 }

@@ -1,7 +1,8 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
 import { createDynamoClient } from "@lead-normalizer/aws/dynamo-client.ts";
 import { createDynamoPauseNotice } from "@lead-normalizer/aws/dynamo-pause-notice.ts";
 import { createDynamoRunStore } from "@lead-normalizer/aws/dynamo-run-store.ts";
-import type { Endpoint } from "@lead-normalizer/aws/endpoint.ts";
 import {
   createLambdaClient,
   createLambdaConsumerSwitch,
@@ -16,9 +17,8 @@ import type {
   RunStore,
 } from "@lead-normalizer/core/ports.ts";
 import { type Environment, required } from "@lead-normalizer/functions/environment.ts";
-import { InputError } from "@lead-normalizer/local/files/input-error.ts";
-import { findKeptStack, type KeptStack } from "@lead-normalizer/local/stack/stack-file.ts";
-import { localAccess } from "@lead-normalizer/local/stack/start-stack.ts";
+
+import { findSystem, type Target } from "./open-tables.ts";
 
 /** What an operator works with. */
 export interface Operations {
@@ -29,15 +29,9 @@ export interface Operations {
   clock: Clock;
 }
 
-/** Opens the kept embedded stack (`--local`), or the tables and queues that the environment names. @throws InputError */
-export async function openOperations(
-  { local }: { local: boolean },
-  environment: Environment,
-): Promise<Operations> {
-  const kept = local ? await openKeptStack() : undefined;
-  const env = kept?.env ?? environment;
-  const endpointOf = (service: string): Endpoint =>
-    kept === undefined ? {} : { endpoint: required(env, `AWS_ENDPOINT_URL_${service}`), ...localAccess };
+/** Opens a system's queues and what stands about them. @throws InputError */
+export async function openOperations(target: Target, environment: Environment): Promise<Operations> {
+  const { env, kept, endpointOf } = await findSystem(target, environment);
   const dynamo = createDynamoClient(endpointOf("DYNAMODB"));
   const sqs = createSqsClient(endpointOf("SQS"));
   const pauseNotice = createDynamoPauseNotice(dynamo, required(env, "CONFIG_TABLE"));
@@ -56,15 +50,6 @@ export async function openOperations(
     },
     runs: createDynamoRunStore(dynamo, required(env, "RUNS_TABLE")),
     deadLetters: createSqsDeadLetterQueue(sqs, required(env, "DLQ_URL"), required(env, "QUEUE_URL")),
-    clock: { now: () => Date.now() },
+    clock: { now: () => Date.now(), sleep: (ms) => sleep(ms) },
   };
-}
-
-/** @throws InputError when none is kept */
-export async function openKeptStack(): Promise<KeptStack> {
-  const kept = await findKeptStack();
-  if (kept !== undefined) return kept;
-  throw new InputError("No embedded stack is kept here.", {
-    wayOut: "Start one with `pnpm start --keep` or `pnpm local`, in this folder, and leave it running.",
-  });
 }

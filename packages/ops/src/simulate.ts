@@ -2,7 +2,7 @@ import { FAULTS } from "@lead-normalizer/local/bedrock/faults.ts";
 import { FAULTS_PATH } from "@lead-normalizer/local/bedrock/start-bedrock-simulator.ts";
 import { InputError } from "@lead-normalizer/local/files/input-error.ts";
 
-import { openKeptStack } from "./open-operations.ts";
+import { openKeptStack } from "./open-tables.ts";
 import type { Output } from "./output.ts";
 
 /** Has the kept stack's Bedrock simulator fail every call in one way, or none. @throws InputError */

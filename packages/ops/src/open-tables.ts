@@ -1,0 +1,103 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
+import { createDynamoAnswerCache } from "@lead-normalizer/aws/dynamo-answer-cache.ts";
+import { createDynamoAuditLog } from "@lead-normalizer/aws/dynamo-audit-log.ts";
+import { createDynamoClient } from "@lead-normalizer/aws/dynamo-client.ts";
+import { createDynamoLeadStore } from "@lead-normalizer/aws/dynamo-lead-store.ts";
+import { createDynamoOverrideStore } from "@lead-normalizer/aws/dynamo-override-store.ts";
+import { createDynamoRunStore } from "@lead-normalizer/aws/dynamo-run-store.ts";
+import { createDynamoSettingsStore } from "@lead-normalizer/aws/dynamo-settings-store.ts";
+import { createDynamoSpendLedger } from "@lead-normalizer/aws/dynamo-spend-ledger.ts";
+import type { Endpoint } from "@lead-normalizer/aws/endpoint.ts";
+import { physicalTableName, stagePrefix, type TableName, tables } from "@lead-normalizer/aws/tables.ts";
+import type {
+  AnswerCache,
+  AuditLog,
+  Clock,
+  LeadStore,
+  OverrideStore,
+  RunStore,
+  SpendLedger,
+} from "@lead-normalizer/core/ports.ts";
+import { resolveSettings, type Settings } from "@lead-normalizer/core/run/settings.ts";
+import { type Environment, required } from "@lead-normalizer/functions/environment.ts";
+import { InputError } from "@lead-normalizer/local/files/input-error.ts";
+import { findKeptStack, type KeptStack } from "@lead-normalizer/local/stack/stack-file.ts";
+import { localAccess } from "@lead-normalizer/local/stack/start-stack.ts";
+
+/** Which system a command is about: the kept stack, a deployed stage, or what the environment names. */
+export interface Target {
+  local: boolean;
+  stage?: string;
+}
+
+/** The tables of a system, for an operator. */
+export interface Tables {
+  leads: LeadStore;
+  runs: RunStore;
+  cache: AnswerCache;
+  overrides: OverrideStore;
+  audit: AuditLog;
+  spend: SpendLedger;
+  clock: Clock;
+  loadSettings(): Promise<Settings>;
+}
+
+/** Where a system's services are, and what they are called. */
+export interface Whereabouts {
+  env: Environment;
+  /** Of the kept stack; undefined = AWS. */
+  kept: KeptStack | undefined;
+  endpointOf(service: string): Endpoint;
+}
+
+/** @throws InputError when none is kept, or two systems are named */
+export async function findSystem({ local, stage }: Target, environment: Environment): Promise<Whereabouts> {
+  if (local && stage !== undefined) {
+    throw new InputError("--local and --stage exclude each other.", { wayOut: "Give one of them." });
+  }
+  const kept = local ? await openKeptStack() : undefined;
+  const env = kept?.env ?? (stage === undefined ? environment : { ...environment, ...tableNames(stage) });
+  return {
+    env,
+    kept,
+    endpointOf: (service) =>
+      kept === undefined ? {} : { endpoint: required(env, `AWS_ENDPOINT_URL_${service}`), ...localAccess },
+  };
+}
+
+function tableNames(stage: string): Record<string, string> {
+  const names = Object.keys(tables) as TableName[];
+  return Object.fromEntries(
+    names.map((name) => [tables[name].environment, physicalTableName(stagePrefix(stage), name)]),
+  );
+}
+
+/** Opens the tables of a system; each is named by its variable. @throws InputError, NormalizerError `settings.invalid` */
+export async function openTables(target: Target, environment: Environment): Promise<Tables> {
+  const { env, endpointOf } = await findSystem(target, environment);
+  const dynamo = createDynamoClient(endpointOf("DYNAMODB"));
+  // For the ledger: sending a lost settlement again would book it twice.
+  const dynamoOnce = createDynamoClient(endpointOf("DYNAMODB"), { maxAttempts: 1 });
+  const name = (table: TableName): string => required(env, tables[table].environment);
+  const settings = createDynamoSettingsStore(dynamo, name("config"));
+  return {
+    leads: createDynamoLeadStore(dynamo, name("leads")),
+    runs: createDynamoRunStore(dynamo, name("runs")),
+    cache: createDynamoAnswerCache(dynamo, name("cache")),
+    overrides: createDynamoOverrideStore(dynamo, name("config")),
+    audit: createDynamoAuditLog(dynamo, name("runs")),
+    spend: createDynamoSpendLedger(dynamoOnce, name("runs")),
+    clock: { now: () => Date.now(), sleep: (ms) => sleep(ms) },
+    loadSettings: async () => resolveSettings(await settings.load(), env),
+  };
+}
+
+/** @throws InputError when none is kept */
+export async function openKeptStack(): Promise<KeptStack> {
+  const kept = await findKeptStack();
+  if (kept !== undefined) return kept;
+  throw new InputError("No embedded stack is kept here.", {
+    wayOut: "Start one with `pnpm start --keep` or `pnpm local`, in this folder, and leave it running.",
+  });
+}

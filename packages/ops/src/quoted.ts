@@ -1,0 +1,12 @@
+/** What would steer a terminal, or be there unseen. */
+const unseen = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** A stored text for people: on one line, with everything that nobody would see as an escape. */
+export function visible(text: string): string {
+  return text.replace(unseen, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+/** A stored value of any type, in quotation marks where it is text. */
+export function quoted(value: unknown): string {
+  return visible(JSON.stringify(value) ?? "nothing");
+}

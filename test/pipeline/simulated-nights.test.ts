@@ -19,6 +19,7 @@ import { describe, expect, test } from "vitest";
 import { aLead, someSettings, T0 } from "../support/builders.ts";
 import { createFakeClock } from "../support/fake-clock.ts";
 import { createMemoryLeadStore } from "../support/memory-lead-store.ts";
+import { memoryModelTier } from "../support/memory-model-tier.ts";
 import { createMemoryLedger } from "../support/memory-ledger.ts";
 import { createMemoryRunStore } from "../support/memory-run-store.ts";
 import {
@@ -69,6 +70,7 @@ function simulate({ leads, model, settings, ...options }: Nights) {
     runs: crashes.stoppedByCrash(runs),
     messages: crashes.stoppedByCrash(queue),
     spend: crashes.stoppedByCrash(createMemoryLedger()),
+    ...memoryModelTier(),
     model: {
       ask: async (request) =>
         questionsIn(request).some(({ value }) => /veneno/i.test(value))

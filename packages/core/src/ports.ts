@@ -199,7 +199,7 @@ export interface CachedAnswer {
   expiresAtMs: number;
 }
 
-/** Answers that were paid for, by keys that tell nothing of the value. Losing it costs money, nothing else. */
+/** Answers that were paid for, by keys that do not show the value. Losing it costs money, nothing else. */
 export interface AnswerCache {
   /** Those that are there and have not expired. */
   read(keys: readonly string[], nowMs: number): Promise<Map<string, CachedAnswer>>;

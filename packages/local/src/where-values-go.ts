@@ -18,12 +18,12 @@ export async function whereValuesGo(
       return undefined;
     case "bedrock":
       await checkBedrockCredentials();
-      return "Values that rules leave open, but no names, go to Amazon Bedrock in your account.";
+      return "What may leave the account and rules leave open goes to Amazon Bedrock in your account.";
     case "openai": {
       const host = checkOpenAi(baseUrl);
       return isThisMachine(host)
-        ? `Values that rules leave open, but no names, go to ${host} on this machine.`
-        : `NOTICE: values that rules leave open, but no names, leave this machine and AWS for ${host}.`;
+        ? `What may leave the account and rules leave open goes to ${host} on this machine.`
+        : `NOTICE: what may leave the account and rules leave open leaves this machine and AWS for ${host}.`;
     }
   }
 }

@@ -23,7 +23,7 @@ const cachedKinds: ReadonlySet<FieldKind> = new Set(["city", "education", "occup
 /** True when the answer to one lead's question serves others. */
 export const isCachedKind = (kind: FieldKind): boolean => cachedKinds.has(kind);
 
-/** Where the answer of this model, asked in these words, is kept; undefined = nowhere. The key tells nothing of the value. */
+/** Where the answer of this model, asked in these words, is kept; undefined = nowhere. The key does not show the value. */
 function cacheKeyOf({ key, kind }: Question, model: ModelRow): string | undefined {
   if (!isCachedKind(kind)) return undefined;
   return hashText(JSON.stringify([key, promptVersionOf(kind, model), model.modelId]));

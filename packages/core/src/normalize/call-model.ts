@@ -89,6 +89,7 @@ async function reserve(
   seed: string,
   failures: unknown[],
 ): Promise<{ kind: "reserved"; day: string } | { kind: "refused"; code: ErrorCode }> {
+  if (budgetMicroUsd <= 0) return { kind: "refused", code: "budget.spent" }; // also for what costs nothing
   for (let attempt = 1; ; attempt += 1) {
     const day = bogotaDay(clock.now());
     try {

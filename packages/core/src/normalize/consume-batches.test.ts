@@ -284,9 +284,25 @@ describe("a message", () => {
 
   it("works by the settings that its run started with, not by those of today", async () => {
     const stage = aStage([aLead({ ciudad: "facata" })], { fields: ["ciudad"], model: knowing() });
-    const today = async () => someSettings({ mayLeaveAccount: { ciudad: false } });
+    const today = async () => someSettings({ fieldKinds: { ciudad: "company" } });
     await stage.consume({}, { loadSettings: today });
     expect(stage.lead()["normalizedData"]).toEqual({ ciudad: "Facatativá" });
+  });
+
+  it("keeps to what may not leave the account today, and to what might not when its run started", async () => {
+    for (const [then, today] of [
+      [false, true],
+      [true, false],
+    ] as const) {
+      const stage = aStage([aLead({ ciudad: "facata" })], {
+        fields: ["ciudad"],
+        model: createScriptedModel([]),
+        settings: { mayLeaveAccount: { ciudad: then } },
+      });
+      const loadSettings = async () => someSettings({ mayLeaveAccount: { ciudad: today } });
+      await stage.consume({}, { loadSettings });
+      expect(normalizationIn(stage.lead()).fields["ciudad"]).toMatchObject({ code: "model.not-allowed" });
+    }
   });
 
   it("whose run is no longer on record works by today's settings", async () => {
@@ -993,7 +1009,6 @@ describe("while a run's messages wait", () => {
         fieldKinds: { ciudad: "company" },
         fieldsToNormalize: ["ciudad"],
         modelUse: "all",
-        mayLeaveAccount: { ocupacionActual: false },
       });
     await stage.consume({}, { loadSettings });
     expect(model.requests.flatMap(questionsIn).map(({ kind }) => kind)).toEqual(["occupation"]);

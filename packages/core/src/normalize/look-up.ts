@@ -2,7 +2,7 @@ import { noUsage } from "../model/usage.ts";
 import type { QueueRecord } from "../ports.ts";
 import type { ReceivedBatch } from "../queue/message.ts";
 import type { Run } from "../run/run.ts";
-import type { Settings } from "../run/settings.ts";
+import { mayLeaveAccount as mayLeave, type Settings } from "../run/settings.ts";
 import { indexOverrides } from "./override.ts";
 import type { ConsumeDeps, Invocation, Work } from "./work.ts";
 
@@ -15,7 +15,7 @@ export interface Parsed {
 /**
  * Finds what is on record about messages: their runs, their batches, the settings and overrides in force. A run works on
  * the settings that it started with, but for the model, its budget and its quota: those must be changeable while messages
- * wait.
+ * wait. What may not leave the account, then or now, does not.
  * @throws NormalizerError `settings.invalid`, `settings.table-missing`, `store.unavailable`
  */
 export async function lookUp(
@@ -53,7 +53,15 @@ export async function lookUp(
 function settingsFor(run: Run | undefined, live: Settings): Settings {
   if (run === undefined) return live;
   const { modelId, dailyBudgetUsd, tokensPerMinute } = live;
-  return { ...run.settings, modelId, dailyBudgetUsd, tokensPerMinute };
+  const fields = Object.keys(run.settings.fieldKinds);
+  const may = fields.map((field) => [field, mayLeave(run.settings, field) && mayLeave(live, field)]);
+  return {
+    ...run.settings,
+    modelId,
+    dailyBudgetUsd,
+    tokensPerMinute,
+    mayLeaveAccount: Object.fromEntries(may),
+  };
 }
 
 /**

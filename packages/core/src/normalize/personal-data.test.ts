@@ -44,8 +44,12 @@ describe("personal data in a value of another kind", () => {
     expect(found(value, kind)).toBeUndefined();
   });
 
-  it("is not looked for in names, nor when names may leave the account", () => {
+  it("is no name in a name's own field, but contact data is told there too", () => {
     expect(found("Juan Carlos Peña", "person-name")).toBeUndefined();
+    expect(found("Juan 310 555 01 99", "person-name")).toBe("value.holds-contact");
+  });
+
+  it("is no name when names may leave the account", () => {
     expect(found("juan peña", "company", { modelUse: "all" })).toBeUndefined();
     const mayLeaveAccount = { nombres: true, apellidos: true };
     expect(found("juan peña", "company", { mayLeaveAccount })).toBeUndefined();

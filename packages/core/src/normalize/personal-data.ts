@@ -12,8 +12,8 @@ const number = /\d(?:[ .()+-]{0,2}\d){6,}/u;
 const mobileNumber = /(?<!\d)(?:\+?57 ?)?3\d{2}[ .-]?\d{3}[ .-]?\d{2}[ .-]?\d{2}(?!\d)/u;
 
 /**
- * What of a person stands in a value of another kind than a name, so that no model is asked about it: someone who typed
- * their own name as their company, or a telephone number as their city. Undefined = nothing that can be told.
+ * What of a person stands in a value where it does not belong, so that no model is asked about it: someone who typed their
+ * own name as their company, or a telephone number as their city. Undefined = nothing that can be told.
  */
 export function personalDataIn(
   value: string,
@@ -21,10 +21,10 @@ export function personalDataIn(
   lead: Lead,
   settings: Settings,
 ): "value.holds-contact" | "value.holds-name" | undefined {
-  if (kind === "person-name") return undefined;
   if (email.test(value) || (kind === "address" ? mobileNumber : number).test(value)) {
     return "value.holds-contact";
   }
+  if (kind === "person-name") return undefined;
   const words = new Set(wordsOf(value));
   const namesFound = nameFields(settings).filter((field) =>
     wordsOf(lead[field]).some((word) => words.has(word)),

@@ -1,0 +1,107 @@
+/** What one short form may be written out as. */
+export interface Expansion {
+  /** Folded words in full. */
+  text: string;
+  /** Only there in the answer; undefined: anywhere. */
+  place: "first" | "later" | undefined;
+  /** True for one of the forms of an adjective, which has to agree with its noun. */
+  isAdjective: boolean;
+  /** Beginnings of words, one of which has to be typed beside it; none: it is what is meant without such a word. */
+  beside: readonly string[];
+}
+
+/** Folded short form → all that it may be written out as. */
+export type ShortForms = ReadonlyMap<string, readonly Expansion[]>;
+
+/**
+ * Reads a table of short forms, one a line: `short other_short|words|words`. In the words `medic*` is an adjective in both
+ * genders and numbers, `servicio+` a word and its plural; `^` before them says only as the first word of an answer, `~`
+ * only later; `{a,b}` behind them says only beside a word that begins so, and then nothing else is meant.
+ */
+export function readShortForms(table: string): ShortForms {
+  const forms = new Map<string, Expansion[]>();
+  for (const line of table.trim().split("\n")) {
+    const [shorts = "", ...readings] = line.split("|");
+    const expansions = readings.flatMap(readExpansion);
+    for (const short of shorts.split(" ")) {
+      const key = short.replaceAll("_", " ");
+      forms.set(key, [...(forms.get(key) ?? []), ...expansions]);
+    }
+  }
+  return forms;
+}
+
+const notation = /^([\^~]?)([^{*+]+)([*+]?)(?:\{(.+)\})?$/u;
+
+function readExpansion(reading: string): Expansion[] {
+  const [, mark = "", text = "", ending = "", beside = ""] = notation.exec(reading) ?? [];
+  const place = mark === "^" ? "first" : mark === "~" ? "later" : undefined;
+  return inflect(text, ending).map((form) => ({
+    text: form,
+    place,
+    isAdjective: ending === "*",
+    beside: beside === "" ? [] : beside.split(","),
+  }));
+}
+
+function inflect(text: string, ending: string): string[] {
+  if (ending === "*") return ["o", "a", "os", "as"].map((end) => text + end);
+  return ending === "+" ? [text, pluralOf(text)] : [text];
+}
+
+function pluralOf(word: string): string {
+  if (/[aeiou]$/u.test(word)) return `${word}s`;
+  return word.endsWith("z") ? `${word.slice(0, -1)}ces` : `${word}es`;
+}
+
+/**
+ * The expansion of a short form that the words of an answer are, at its place and beside what was typed; undefined: they
+ * are none. Adjectives agree with the noun before them.
+ */
+export function findExpansion(
+  forms: ShortForms,
+  short: string,
+  meant: string,
+  where: { typed: readonly string[]; answer: readonly string[]; at: number },
+): Expansion | undefined {
+  const all = forms.get(short);
+  if (all === undefined) return undefined;
+  const besides = all.filter(({ beside }) =>
+    where.typed.some((word) => word !== short && beside.some((begin) => word.startsWith(begin))),
+  );
+  const meantHere = besides.length > 0 ? besides : all.filter(({ beside }) => beside.length === 0);
+  return meantHere.find(
+    ({ text, place, isAdjective }) =>
+      text === meant &&
+      (place === undefined || (place === "first") === (where.at === 0)) &&
+      (!isAdjective || agrees(where.answer, where.at)),
+  );
+}
+
+const prepositions = new Set(["de", "del", "en", "para", "por", "con"]);
+
+/** True when no noun before an adjective contradicts its ending: the last one, or the one that `de` hangs on. */
+export function agrees(answer: readonly string[], at: number): boolean {
+  const own = endingOf(answer[at] ?? "");
+  const nouns: string[] = [];
+  let isFound = false;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const word = answer[before] ?? "";
+    if (prepositions.has(word)) isFound = false;
+    else if (!isFound && endingOf(word) !== undefined) {
+      nouns.push(endingOf(word) ?? "");
+      isFound = true;
+    }
+  }
+  return own === undefined || nouns.length === 0 || nouns.includes(own);
+}
+
+const ofBothGenders = /(?:ista|guia|policia|guarda|vigia|atleta|poeta|peuta|iatra|cura|ema|ama)s?$/u;
+
+/** Gender and number as a word's ending shows them. */
+function endingOf(word: string): string | undefined {
+  if (word.length < 4 || ofBothGenders.test(word)) return undefined;
+  const number = word.endsWith("s") ? "s" : "";
+  if (/(?:as?|[cs]ion(?:es)?|dad(?:es)?|tud|triz)$/u.test(word)) return `a${number}`;
+  return /(?:os?|or(?:es)?)$/u.test(word) ? `o${number}` : undefined;
+}

@@ -63,6 +63,7 @@ function importTimeMs(file: string): number {
     AWS_REGION: "us-east-1",
     STAGE: "bundle",
     AWS_LAMBDA_FUNCTION_NAME: "bundle",
+    CONSUMER_MAXIMUM_CONCURRENCY: "2",
     PRODUCER_FUNCTION: "produce",
     SUMMARY_TOPIC_ARN: "arn:aws:sns:us-east-1:000000000000:summaries",
     QUEUE_URL: "https://sqs.us-east-1.amazonaws.com/000000000000/batches",

@@ -500,9 +500,9 @@ describe("what Bedrock answers", () => {
     expect(usage.costMicroUsd).toBeGreaterThan(0);
   });
 
-  test("what of the usage is missing counts as none", async () => {
+  test("of the usage counts, with what is said of the cache", async () => {
     const { mock, model } = aMock();
-    const usage = { inputTokens: 10, cacheReadInputTokens: 100 };
+    const usage = { inputTokens: 10, outputTokens: 0, cacheReadInputTokens: 100 };
     mock.on(ConverseCommand).resolves({ stopReason: "tool_use", usage } as Partial<ConverseCommandOutput>);
     expect((await model.ask(aRequest())).usage).toEqual({
       modelCalls: 1,
@@ -511,6 +511,17 @@ describe("what Bedrock answers", () => {
       costMicroUsd: 3, // 10 × 0.11 + 100 × 0.011
     });
   });
+
+  test.each([{}, { inputTokens: 10 }, { outputTokens: 10 }])(
+    "of the usage is only %j counts as the most that the call can have cost",
+    async (usage) => {
+      const { mock, model } = aMock();
+      const output: object = { stopReason: "tool_use", usage };
+      mock.on(ConverseCommand).resolves(output);
+      const request = aRequest();
+      expect((await model.ask(request)).usage).toEqual(usageAtMost(request));
+    },
+  );
 
   test("the text of several blocks is one, and reasoning is no part of it", async () => {
     const { mock, model } = aMock();

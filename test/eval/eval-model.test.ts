@@ -8,6 +8,7 @@ import { NormalizerError } from "@lead-normalizer/core/errors.ts";
 import { modelRow } from "@lead-normalizer/core/model/models.ts";
 import { addUsage, noUsage } from "@lead-normalizer/core/model/usage.ts";
 import type { NormalizationModel, SpendLedger } from "@lead-normalizer/core/ports.ts";
+import { createPurse, type Purse } from "@lead-normalizer/ops/src/purse.ts";
 import { afterEach, beforeEach, describe, expect, it, test } from "vitest";
 
 import { createFakeClock } from "../support/fake-clock.ts";
@@ -20,7 +21,6 @@ import { parseEvalOptions } from "./model-options.ts";
 import { scoreOutcomes, sumOf } from "./model-scores.ts";
 import { modelReport, SIMULATOR_NOTE } from "./model-table.ts";
 import { openContenders } from "./open-contenders.ts";
-import { createPurse, type Purse } from "./purse.ts";
 import { verdictOf } from "./run-verdict.ts";
 
 const COMMAND = fileURLToPath(new URL("eval-model.ts", import.meta.url));

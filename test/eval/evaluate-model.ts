@@ -1,31 +1,22 @@
 import type { ErrorCode } from "@lead-normalizer/core/errors.ts";
 import type { FieldKind } from "@lead-normalizer/core/fields/field-kind.ts";
 import { fold } from "@lead-normalizer/core/fields/text/fold.ts";
-import { TOKENS_PER_MINUTE_ASSUMED } from "@lead-normalizer/core/limits.ts";
-import type { ModelRow } from "@lead-normalizer/core/model/models.ts";
-import { createRateLimit } from "@lead-normalizer/core/model/rate-limit.ts";
 import { apportion } from "@lead-normalizer/core/normalize/apportion.ts";
-import { type AskedChunk, askQuestions } from "@lead-normalizer/core/normalize/ask-questions.ts";
+import type { AskedChunk } from "@lead-normalizer/core/normalize/ask-questions.ts";
 import { decideAnswer } from "@lead-normalizer/core/normalize/decide-answer.ts";
-import { type Decision, type FieldPlan, planLead } from "@lead-normalizer/core/normalize/plan-lead.ts";
+import { distinctQuestions } from "@lead-normalizer/core/normalize/distinct-questions.ts";
+import type { Decision, FieldPlan } from "@lead-normalizer/core/normalize/plan-lead.ts";
 import type { Answer, Question } from "@lead-normalizer/core/normalize/question.ts";
-import type { Clock, NormalizationModel, SpendLedger } from "@lead-normalizer/core/ports.ts";
-import { defaultSettings } from "@lead-normalizer/core/run/settings.ts";
+import type { Clock } from "@lead-normalizer/core/ports.ts";
+import { type Asking, createAsk, planValue } from "@lead-normalizer/ops/src/ask-values.ts";
 
 import type { ModelCase } from "./model-cases.ts";
 
 /** Something that the cases are put to. */
-export interface Contender {
+export interface Contender extends Asking {
   /** Above its column. */
   label: string;
   isSimulated: boolean;
-  /** Undefined = rules alone. */
-  asked: { model: NormalizationModel; row: ModelRow } | undefined;
-  spend: SpendLedger;
-  /** The day's cap on the ledger. */
-  capMicroUsd: number;
-  /** null = the model's known quota. */
-  tokensPerMinute: number | null;
 }
 
 /** `exact`: as expected; `near`: but for case and accents. */
@@ -73,59 +64,33 @@ export async function evaluateModel(
   clock: Clock,
 ): Promise<Evaluation> {
   const plans = cases.map((one) => ({ one, plan: planOf(one, contender, clock.now()) }));
-  const questions = new Map<string, Question>();
-  for (const { plan } of plans) {
-    if (plan.kind !== "ask" || questions.has(plan.question.key)) continue;
-    questions.set(plan.question.key, plan.question);
-  }
-  const asking = await ask(contender, [...questions.values()], clock);
-  const outcomes = plans.map(({ one, plan }) => outcomeOf(one, plan, asking.answers, clock.now()));
-  return { contender, outcomes, spent: asking.spent, failures: asking.failures };
+  const questions = distinctQuestions(plans.map(({ plan }) => plan));
+  const asked = await ask(contender, [...questions.values()], clock);
+  const outcomes = plans.map(({ one, plan }) => outcomeOf(one, plan, asked.answers, clock.now()));
+  return { contender, outcomes, spent: asked.spent, failures: asked.failures };
 }
 
 /** What a field with something typed in it needs. */
 type CasePlan = Exclude<FieldPlan, { kind: "blank" }>;
 
-function planOf({ field, input }: ModelCase, { asked }: Contender, nowMs: number): CasePlan {
-  const modelId = asked?.row.modelId;
-  const { fields } = planLead(
-    { leadId: "case", [field]: input },
-    {
-      settings: { ...defaultSettings, ...(modelId !== undefined && { modelId }) },
-      fields: [field],
-      modelId,
-      overrides: new Map(),
-      nowMs,
-    },
-  );
-  const plan = fields.get(field);
-  if (plan === undefined || plan.kind === "blank") throw new Error(`There is nothing to plan in ${field}.`);
+function planOf({ field, input }: ModelCase, contender: Contender, nowMs: number): CasePlan {
+  const plan = planValue({ field, input, lead: { leadId: "case" } }, contender, nowMs);
+  if (plan.kind === "blank") throw new Error(`There is nothing to plan in ${field}.`);
   return plan;
 }
 
-interface Asking {
+interface Asked {
   answers: ReadonlyMap<string, Answer>;
   spent: ReadonlyMap<FieldKind, Spent>;
   failures: readonly unknown[];
 }
 
-async function ask(contender: Contender, questions: readonly Question[], clock: Clock): Promise<Asking> {
+async function ask(contender: Contender, questions: readonly Question[], clock: Clock): Promise<Asked> {
   const answers = new Map<string, Answer>();
   const spent = new Map<FieldKind, Spent>();
   const failures: unknown[] = [];
-  const { asked, spend, capMicroUsd, tokensPerMinute } = contender;
-  if (asked === undefined || questions.length === 0) return { answers, spent, failures };
-  const { model, row } = asked;
-  const limits = {
-    model: row,
-    budgetMicroUsd: capMicroUsd,
-    tokensPerMinute: tokensPerMinute ?? row.tokensPerMinute ?? TOKENS_PER_MINUTE_ASSUMED,
-    noQuestionsAfterMs: Infinity,
-    deadlineAtMs: Infinity,
-  };
   let sinceMs = clock.now();
-  const deps = { model, spend, rate: createRateLimit(clock, 1), clock };
-  for await (const chunk of askQuestions(deps, questions, limits)) {
+  for await (const chunk of createAsk(contender, clock)(questions)) {
     const nowMs = clock.now();
     shareOut(chunk, nowMs - sinceMs, spent);
     sinceMs = nowMs;

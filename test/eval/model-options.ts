@@ -1,7 +1,9 @@
 import { parseArgs } from "node:util";
 
 import { InputError } from "@lead-normalizer/local/files/input-error.ts";
+import { parsePrices } from "@lead-normalizer/local/main/model-options.ts";
 import { type ModelChoice, modelChoices } from "@lead-normalizer/local/wire.ts";
+import { BUDGET_USD_DEFAULT, parseBudgetUsd } from "@lead-normalizer/ops/src/purse.ts";
 
 /** What is put to the test. */
 export interface ContenderOptions {
@@ -62,8 +64,8 @@ export function parseEvalOptions(args: readonly string[]): EvalOptions | undefin
   if (given["base-url"] !== undefined && openAi.some(({ modelId }) => modelId === undefined)) {
     throw wrongUse("--base-url needs the model's id: every server has models of its own.");
   }
-  const budgetUsd = Number(given["budget-usd"] ?? "1");
-  if (!(budgetUsd > 0 && budgetUsd <= 10_000)) {
+  const budgetUsd = parseBudgetUsd(given["budget-usd"] ?? String(BUDGET_USD_DEFAULT));
+  if (budgetUsd === undefined) {
     throw wrongUse(`--budget-usd ${given["budget-usd"]}: it must be dollars above 0, up to 10000.`);
   }
   return {
@@ -114,10 +116,8 @@ function contenderOf(name: string, modelId: string | undefined, option: string):
 }
 
 function pricesOf(text: string): { input: number; output: number } {
-  const [input, output] = text.split(",").map(Number);
-  if (/^\d+(\.\d+)?,\d+(\.\d+)?$/.test(text) && input !== undefined && output !== undefined) {
-    return { input, output };
-  }
+  const prices = parsePrices(text);
+  if (prices !== undefined) return prices;
   throw wrongUse(`--prices "${text}": it must be two prices with a comma, such as 0.15,0.6.`);
 }
 

@@ -1,9 +1,9 @@
 import { NormalizerError } from "@lead-normalizer/core/errors.ts";
 import { type ExitCode, exitCodes } from "@lead-normalizer/local/main/exit-codes.ts";
+import { describeRefusal, type Purse } from "@lead-normalizer/ops/src/purse.ts";
 
 import type { Evaluation } from "./evaluate-model.ts";
 import { scoreOutcomes, sumOf } from "./model-scores.ts";
-import type { Purse } from "./purse.ts";
 
 /** How an evaluation as a whole ended, and what to say of it. */
 export interface RunVerdict {
@@ -29,9 +29,7 @@ export function verdictOf(
     if (codes.every((code) => code === "budget.spent")) {
       if (exitCode === exitCodes.done) exitCode = exitCodes.refused;
       lines.push(
-        !contender.isSimulated && refusedBy === "day"
-          ? "The day's budget of the shared ledger is spent."
-          : `The budget of $${budgetUsd} does not suffice: raise --budget-usd, or take fewer cases.`,
+        describeRefusal(contender.isSimulated ? { refusedBy: "budget" } : { refusedBy }, budgetUsd, "cases"),
       );
     } else {
       exitCode = exitCodes.failed;

@@ -106,10 +106,13 @@ function replyOf(request: ModelRequest, output: ConverseCommandOutput): ModelRep
   };
 }
 
-function billedUsage({ model }: ModelRequest, usage: TokenUsage): Usage {
-  return usageOf(model, {
-    input: usage.inputTokens ?? 0,
-    output: usage.outputTokens ?? 0,
+/** What the reply says was used; one that leaves out the half of it is taken at its most. */
+function billedUsage(request: ModelRequest, usage: TokenUsage): Usage {
+  const { inputTokens, outputTokens } = usage;
+  if (inputTokens === undefined || outputTokens === undefined) return usageAtMost(request);
+  return usageOf(request.model, {
+    input: inputTokens,
+    output: outputTokens,
     cacheWrite: usage.cacheWriteInputTokens ?? 0,
     cacheRead: usage.cacheReadInputTokens ?? 0,
   });

@@ -15,18 +15,20 @@ const MAX_SOCKETS = 100;
  */
 export function createDynamoClient(
   endpoint: Endpoint = {},
-  /** Attempts per request; default 4, as the SDK's for DynamoDB. */
-  options: { maxAttempts?: number } = {},
+  /** Attempts per request, default 4, as the SDK's for DynamoDB; ms of one attempt, default 10,000. */
+  options: { maxAttempts?: number; requestTimeoutMs?: number } = {},
 ): DynamoDBDocumentClient {
   const client = new DynamoDBClient({
     ...endpoint,
-    ...options,
+    ...(options.maxAttempts !== undefined && { maxAttempts: options.maxAttempts }),
     requestHandler: new NodeHttpHandler({
       httpAgent: { maxSockets: MAX_SOCKETS },
       httpsAgent: { maxSockets: MAX_SOCKETS },
       connectionTimeout: 2_000,
-      requestTimeout: 10_000,
+      requestTimeout: options.requestTimeoutMs ?? 10_000,
       throwOnRequestTimeout: true,
+      // That one ends with the headers; this one also ends a reply that stops half-way.
+      socketTimeout: options.requestTimeoutMs ?? 10_000,
     }),
   });
   return DynamoDBDocumentClient.from(client, {
@@ -38,6 +40,9 @@ export function createDynamoClient(
     unmarshallOptions: { wrapNumbers: exactNumber },
   });
 }
+
+/** Options of a client for what costs little when it is missing: one short attempt. */
+export const hasty = { maxAttempts: 1, requestTimeoutMs: 2_000 };
 
 function exactNumber(text: string): unknown {
   const number = Number(text);

@@ -15,6 +15,7 @@ export function createSqsClient(endpoint: Endpoint = {}): SQSClient {
       connectionTimeout: 2_000,
       requestTimeout: 30_000,
       throwOnRequestTimeout: true,
+      socketTimeout: 30_000, // also a reply that stops half-way ends
     }),
   });
 }

@@ -31,6 +31,11 @@ export const Provenance = z.object({
 });
 export type Provenance = z.infer<typeof Provenance>;
 
+/** True for what a model answered, now or to an earlier question. */
+export function isByModel({ by }: Pick<Provenance, "by">): boolean {
+  return by === "model" || by === "cache";
+}
+
 /** True for what a person has set on this very lead, for the value that the hash stands for. It stays until that is edited. */
 export function isCorrection(provenance: Provenance | undefined, hash: string): boolean {
   return (

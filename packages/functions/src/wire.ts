@@ -6,7 +6,7 @@ import {
   createBedrockConverseModel,
 } from "@lead-normalizer/aws/bedrock-converse-model.ts";
 import { createDynamoAnswerCache } from "@lead-normalizer/aws/dynamo-answer-cache.ts";
-import { createDynamoClient } from "@lead-normalizer/aws/dynamo-client.ts";
+import { createDynamoClient, hasty } from "@lead-normalizer/aws/dynamo-client.ts";
 import { createDynamoLeadStore } from "@lead-normalizer/aws/dynamo-lead-store.ts";
 import { createDynamoOverrideStore } from "@lead-normalizer/aws/dynamo-override-store.ts";
 import { createDynamoPauseNotice } from "@lead-normalizer/aws/dynamo-pause-notice.ts";
@@ -115,7 +115,10 @@ export function wireConsume(environment: Environment): { deps: ConsumeDeps; flus
       runsTable,
     ),
     rate: createRateLimit(clock, maximumConcurrencyIn(environment)),
-    cache: createDynamoAnswerCache(dynamo, required(environment, tables.cache.environment)),
+    cache: createDynamoAnswerCache(
+      createDynamoClient(endpointOf(environment, "AWS_ENDPOINT_URL_DYNAMODB"), hasty),
+      required(environment, tables.cache.environment),
+    ),
     overrides: createDynamoOverrideStore(dynamo, environment[tables.config.environment]),
     clock,
     log,

@@ -6,7 +6,7 @@ import {
 } from "@lead-normalizer/aws/bedrock-converse-model.ts";
 import { createDynamoAnswerCache } from "@lead-normalizer/aws/dynamo-answer-cache.ts";
 import { createDynamoAuditLog } from "@lead-normalizer/aws/dynamo-audit-log.ts";
-import { createDynamoClient } from "@lead-normalizer/aws/dynamo-client.ts";
+import { createDynamoClient, hasty } from "@lead-normalizer/aws/dynamo-client.ts";
 import { createDynamoLeadStore } from "@lead-normalizer/aws/dynamo-lead-store.ts";
 import { createDynamoOverrideStore } from "@lead-normalizer/aws/dynamo-override-store.ts";
 import { createDynamoPauseNotice } from "@lead-normalizer/aws/dynamo-pause-notice.ts";
@@ -18,7 +18,7 @@ import { createSqsClient } from "@lead-normalizer/aws/sqs-client.ts";
 import { createSqsDeadLetterQueue } from "@lead-normalizer/aws/sqs-dead-letter-queue.ts";
 import { createSqsQueueDepth } from "@lead-normalizer/aws/sqs-queue-depth.ts";
 import { createSqsReceivedMessages } from "@lead-normalizer/aws/sqs-received-messages.ts";
-import { type ModelRow, pricedModelRow } from "@lead-normalizer/core/model/models.ts";
+import { type ModelRow, pricedModelRow, SIMULATED_MODEL_ID } from "@lead-normalizer/core/model/models.ts";
 import { createRateLimit } from "@lead-normalizer/core/model/rate-limit.ts";
 import type {
   AnswerCache,
@@ -95,6 +95,8 @@ export function wireLocal(
   const dynamo = createDynamoClient(dynamoEndpoint);
   // For the ledger: sending a lost settlement again would book it twice.
   const dynamoOnce = createDynamoClient(dynamoEndpoint, { maxAttempts: 1 });
+  // For the cache: nothing is worth waiting for.
+  const dynamoHasty = createDynamoClient(dynamoEndpoint, hasty);
   const sqs = createSqsClient({ endpoint: required(stackEnv, "AWS_ENDPOINT_URL_SQS"), ...localAccess });
   const runsTable = required(stackEnv, "RUNS_TABLE");
   const configTable = required(stackEnv, "CONFIG_TABLE");
@@ -111,7 +113,7 @@ export function wireLocal(
     spend: createDynamoSpendLedger(dynamoOnce, runsTable),
     // All consumers work in this process, and share what it may use.
     rate: createRateLimit(clock, 1),
-    cache: createDynamoAnswerCache(dynamo, required(stackEnv, "CACHE_TABLE")),
+    cache: createDynamoAnswerCache(dynamoHasty, required(stackEnv, "CACHE_TABLE")),
     overrides: createDynamoOverrideStore(dynamo, configTable),
     audit: createDynamoAuditLog(dynamo, runsTable),
     pauseNotice: createDynamoPauseNotice(dynamo, configTable),
@@ -120,16 +122,22 @@ export function wireLocal(
     clock,
     dynamo,
     sqs,
-    loadSettings: async () => resolveSettings(await settings.load(), overrides),
+    loadSettings: async () => {
+      const loaded = resolveSettings(await settings.load(), overrides);
+      // Whatever the item says: what a simulator answers is never taken for a model's.
+      return choice === "simulated" ? { ...loaded, modelId: SIMULATED_MODEL_ID } : loaded;
+    },
     close() {
       dynamo.destroy();
       dynamoOnce.destroy();
+      dynamoHasty.destroy();
       sqs.destroy();
     },
   };
 }
 
-function modelOf(
+/** The chosen model behind its port. `stackEnv` says where the simulator is. */
+export function modelOf(
   choice: ModelChoice,
   stackEnv: Environment,
   { baseUrl }: ModelServer,

@@ -1,6 +1,6 @@
 import type { Lead } from "@lead-normalizer/core/lead.ts";
 import { SCAN_SEGMENTS } from "@lead-normalizer/core/limits.ts";
-import { OPENAI_MODEL_ID, SIMULATED_MODEL_ID } from "@lead-normalizer/core/model/models.ts";
+import { SIMULATED_MODEL_ID } from "@lead-normalizer/core/model/models.ts";
 import { indexOverrides } from "@lead-normalizer/core/normalize/override.ts";
 import type { Clock, LeadStore } from "@lead-normalizer/core/ports.ts";
 import { bogotaDay } from "@lead-normalizer/core/run/bogota-day.ts";
@@ -20,6 +20,8 @@ export interface EstimateSource extends Omit<EstimateDeps, "model"> {
   name: string;
   /** The model that a run asks unless another one is named; undefined = none. */
   modelId: string | undefined;
+  /** What that model costs, where the table does not say. */
+  prices?: { input: number; output: number };
   /** Leads that are in the batches of other runs. */
   excluded: ReadonlySet<string>;
   /** What the day has spent or reserved; undefined = there is no ledger. */
@@ -74,6 +76,7 @@ export async function estimateTables(target: Target, environment: Environment): 
     settings,
     clock,
     modelId: modelOf(kept, settings),
+    ...(kept?.prices && { prices: kept.prices }),
     excluded: await takenLeads({ runs, clock }, ""),
     committedMicroUsd: await spend.committed(bogotaDay(clock.now())),
     cap: settings.maxLeadsPerRun,
@@ -89,7 +92,6 @@ function modelOf(kept: KeptStack | undefined, { modelId }: Settings): string | u
     case "simulated":
       return SIMULATED_MODEL_ID;
     case "openai":
-      return OPENAI_MODEL_ID;
     case "bedrock":
     case undefined:
       return modelId;

@@ -1,6 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-import { isKnownModel, usableModelRow } from "@lead-normalizer/core/model/models.ts";
+import {
+  isKnownModel,
+  type ModelRow,
+  pricedModelRow,
+  usableModelRow,
+} from "@lead-normalizer/core/model/models.ts";
 import { bogotaDay } from "@lead-normalizer/core/run/bogota-day.ts";
 import { estimateRun } from "@lead-normalizer/core/run/estimate-run.ts";
 import { estimateTime } from "@lead-normalizer/core/run/estimate-time.ts";
@@ -12,6 +17,7 @@ import { estimateFile, type EstimateSource, estimateTables } from "./estimate-so
 import { assumptions, describeEstimate, overBudget, type Report } from "./estimate-text.ts";
 import type { Target } from "./open-tables.ts";
 import type { Output } from "./output.ts";
+import { unknownPrice } from "./unknown-price.ts";
 
 export interface EstimateOptions {
   input?: string;
@@ -38,12 +44,10 @@ export async function estimate(
   const source = await openSource(options, target, environment);
   for (const note of source.notes) output.say(`  ${note}`);
   const modelId = options.modelId ?? source.modelId;
-  const model = modelId === undefined ? undefined : usableModelRow(modelId);
-  if (modelId !== undefined && !isKnownModel(modelId)) {
-    output.say(
-      `  Nobody knows what ${modelId} costs: it is not in the model table. The dearest prices are assumed.`,
-    );
-  }
+  const prices = options.modelId === undefined ? source.prices : undefined;
+  const model = modelId === undefined ? undefined : rowOf(modelId, prices);
+  const unknown = prices === undefined ? unknownPrice(modelId) : undefined;
+  if (unknown !== undefined) output.say(`  ${unknown}`);
   const { settings, excluded, committedMicroUsd } = source;
   const estimated = await estimateRun(
     { ...source, model },
@@ -82,6 +86,10 @@ export async function estimate(
 }
 
 /** As a run's: a forced one takes every lead, unless it is said how many. */
+function rowOf(modelId: string, prices: EstimateSource["prices"]): ModelRow {
+  return prices === undefined ? usableModelRow(modelId) : pricedModelRow(modelId, prices);
+}
+
 function capOf({ maxLeads, forceAll }: EstimateOptions, source: EstimateSource): number | null {
   if (maxLeads === undefined) return forceAll ? null : source.cap;
   return maxLeads === "none" ? null : maxLeads;

@@ -11,7 +11,7 @@ import { redriveAll, redriveSome } from "./dlq-redrive.ts";
 import { showDeadLetters } from "./dlq-show.ts";
 import { estimate, type EstimateOptions } from "./estimate.ts";
 import { openOperations, type Operations } from "./open-operations.ts";
-import { normalizeValues } from "./normalize.ts";
+import { addNormalizeCommand } from "./normalize-command.ts";
 import { openTables, type Tables, type Target } from "./open-tables.ts";
 import { createOutput, type Output } from "./output.ts";
 import { addOverrideCommands } from "./override-commands.ts";
@@ -135,18 +135,7 @@ selecting(dlq.command("discard"))
 
 addOverrideCommands(program, tables, output);
 
-program
-  .command("normalize")
-  .description("runs the rules over values and prints what they say: no model, no stack, no AWS")
-  .option("--field <field>", "the lead field that the values are of, for example direccion")
-  .option("--value <text>", "one value (default: one a line from stdin)")
-  .option("--input <csv>", "all fields of a CSV (UTF-8) instead")
-  .option("--explain", "adds the rules that fired, in order", false)
-  .addHelpText(
-    "after",
-    "\nExamples:\n  pnpm -s ops normalize --field direccion --value 'cll 26 sur no 13a45' --explain\n  pnpm -s ops normalize --field ciudad < cities.txt\n  pnpm -s ops normalize --input leads.csv\n",
-  )
-  .action(normalizeValues);
+addNormalizeCommand(program);
 
 const ESTIMATE_EXAMPLES = `
 Examples:

@@ -57,7 +57,12 @@ export async function findSystem({ local, stage }: Target, environment: Environm
     throw new InputError("--local and --stage exclude each other.", { wayOut: "Give one of them." });
   }
   const kept = local ? await openKeptStack() : undefined;
-  const env = kept?.env ?? (stage === undefined ? environment : { ...environment, ...tableNames(stage) });
+  const env =
+    kept !== undefined
+      ? { ...kept.settings, ...kept.env }
+      : stage === undefined
+        ? environment
+        : { ...environment, ...tableNames(stage) };
   return {
     env,
     kept,

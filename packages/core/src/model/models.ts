@@ -1,4 +1,5 @@
 import { NormalizerError } from "../errors.ts";
+import { TOKENS_PER_MINUTE_ASSUMED } from "../limits.ts";
 import type { Usage } from "./usage.ts";
 
 /** Dollars per million tokens, which is the same as micro-dollars per token. */
@@ -203,6 +204,11 @@ export function usableModelRow(modelId: string): ModelRow {
 
 /** Rounded up, but not because of the last digit of a floating-point product. */
 const wholeMicroUsd = (microUsd: number): number => Math.ceil(Math.round(microUsd * 1e6) / 1e6);
+
+/** Tokens per minute that all instances together may use: those that are set, else the model's known ones, else few. */
+export function quotaOf(model: ModelRow | undefined, tokensPerMinute: number | null): number {
+  return tokensPerMinute ?? model?.tokensPerMinute ?? TOKENS_PER_MINUTE_ASSUMED;
+}
 
 /** What tokens cost, in whole millionths of a dollar, rounded up. */
 export function costMicroUsd({ prices }: ModelRow, tokens: BilledTokens): number {

@@ -52,8 +52,8 @@ function aCache(cache: AnswerCache = createMemoryCache()) {
         model,
         someSettings(settings),
       ),
-    find: async (questions: readonly Question[], model: ModelRow = haiku) =>
-      answersFromCache({ cache, clock }, questions, model),
+    find: async (questions: readonly Question[], model: ModelRow = haiku, changes: Partial<Settings> = {}) =>
+      answersFromCache({ cache, clock }, questions, model, someSettings(changes)),
   };
 }
 
@@ -270,7 +270,7 @@ describe("a cache that fails", () => {
     ]);
   });
 
-  it("for any other reason at a write is an error", async () => {
+  it("because its table is not there is an error, for whatever other reason it is not", async () => {
     const { keep, log } = aCache(failing("settings.table-missing"));
     await expect(keep([bogota], [answered(bogota, "Bogotá")])).rejects.toMatchObject({
       code: "settings.table-missing",
@@ -280,7 +280,18 @@ describe("a cache that fails", () => {
       read: async () => new Map(),
       write: async () => Promise.reject(new TypeError("?")),
     };
-    await expect(aCache(unforeseen).keep([bogota], [answered(bogota, "Bogotá")])).rejects.toThrow(TypeError);
+    const strange = aCache(unforeseen);
+    await strange.keep([bogota], [answered(bogota, "Bogotá")]);
+    expect(strange.log.lines).toMatchObject([{ level: "warn", event: "answers not cached" }]);
+  });
+
+  it("does not answer “I do not know” any longer than values are left alone today", async () => {
+    const { keep, find, clock } = aCache();
+    const unknown: Answer = { kind: "unresolved", code: "model.no-answer", modelId: haiku.modelId };
+    await keep([bogota], [[bogota.key, unknown]]);
+    clock.advance(8 * DAY_MS);
+    expect((await find([bogota])).size).toBe(1);
+    expect((await find([bogota], haiku, { retryUnresolvedDays: 7 })).size).toBe(0);
   });
 
   it("and holds what nobody asked for answers nothing by it", async () => {

@@ -34,6 +34,7 @@ export async function answersFromCache(
   { cache, clock }: { cache: Pick<AnswerCache, "read">; clock: Clock },
   questions: readonly Question[],
   model: ModelRow,
+  { retryUnresolvedDays }: Pick<Settings, "retryUnresolvedDays">,
 ): Promise<Map<string, Answer>> {
   const asked = new Map<string, Question>();
   for (const question of questions) {
@@ -42,9 +43,11 @@ export async function answersFromCache(
   }
   const answers = new Map<string, Answer>();
   if (asked.size === 0) return answers;
+  const retryBeforeMs = clock.now() - retryUnresolvedDays * DAY_MS;
   for (const [key, entry] of await cache.read([...asked.keys()], clock.now())) {
     const question = asked.get(key);
-    if (question !== undefined) answers.set(question.key, answerFrom(question, entry, model));
+    const isRetryDue = entry.text === null && entry.askedAtMs <= retryBeforeMs;
+    if (question !== undefined && !isRetryDue) answers.set(question.key, answerFrom(question, entry, model));
   }
   return answers;
 }
@@ -55,16 +58,22 @@ function answerFrom({ kind }: Question, { text, askedAtMs }: CachedAnswer, model
   return { kind: "answered", by: "cache", text, modelId, promptVersion: promptVersionOf(kind, model) };
 }
 
-/** The same for a consumer. A cache that is away holds nothing: that costs money another time, and is no reason to wait. */
+/** A table that is not there is a person's to mend; whatever else is wrong with the cache costs money alone. */
+function isMisconfigured(error: unknown): boolean {
+  return errorCodeOf(error) === "settings.table-missing";
+}
+
+/** The same for a consumer. A cache that fails holds nothing: that costs money another time, and is no reason to wait. */
 export async function recallAnswers(
   deps: CacheDeps,
   questions: readonly Question[],
   model: ModelRow,
+  settings: Settings,
 ): Promise<Map<string, Answer>> {
   try {
-    return await answersFromCache(deps, questions, model);
+    return await answersFromCache(deps, questions, model, settings);
   } catch (error) {
-    if (errorCodeOf(error) !== "store.unavailable") throw error;
+    if (isMisconfigured(error)) throw error;
     deps.log.warn("answers not read from the cache", {
       questions: questions.length,
       ...describeError(error),
@@ -91,7 +100,7 @@ export async function keepAnswers(
   try {
     await cache.write(entries);
   } catch (error) {
-    if (errorCodeOf(error) !== "store.unavailable") throw error;
+    if (isMisconfigured(error)) throw error;
     log.warn("answers not cached", { answers: entries.size, ...describeError(error) });
   }
 }

@@ -283,7 +283,7 @@ describe("time", () => {
 });
 
 describe("a model that is away", () => {
-  it.each(["model.silent", "model.access-denied", "model.retired", "model.invalid-request"] as const)(
+  it.each(["model.silent", "model.access-denied", "model.retired"] as const)(
     "with %s is not asked again, and what it answered before stands",
     async (code) => {
       const error = new NormalizerError(code, "No.");
@@ -307,6 +307,53 @@ describe("a model that is away", () => {
     expect(asked.usage).toMatchObject({ modelCalls: attempts, costMicroUsd: asked.committed });
     expect(clock.now() - T0).toBeGreaterThan(700);
     expect(clock.now() - T0).toBeLessThan(7_000);
+  });
+
+  it("because it takes none of the requests leaves all of them open, with its reason", async () => {
+    const refused = new NormalizerError("model.invalid-request", "No.", { usage: noUsage });
+    const asked = await ask(numbered(8), { model: createFailingModel(refused) });
+    expect(count(asked, "unasked model.invalid-request")).toBe(8);
+  });
+
+  it("because it does not take one value's requests is not away: that value is unresolved", async () => {
+    const refused = new NormalizerError("model.invalid-request", "No.", { usage: noUsage });
+    const model = poisonedModel("empresa 17", () => {
+      throw refused;
+    });
+    const asked = await ask(numbered(40), { model });
+    expect(count(asked, "answered")).toBe(39);
+    expect(kindsOf(asked)).toContain("unresolved model.invalid-request");
+  });
+
+  it("after its first reply remembers nothing against what it broke on since", async () => {
+    let calls = 0;
+    const healthy = createAnsweringModel(({ value }) => value);
+    const dying: NormalizationModel = {
+      async ask(request) {
+        calls += 1;
+        if (calls === 1) return healthy.ask(request);
+        throw new NormalizerError("model.error", "Gone.");
+      },
+    };
+    const asked = await ask(numbered(80), { model: dying });
+    expect([count(asked, "answered"), count(asked, "unasked model.error")]).toEqual([40, 40]);
+  });
+
+  it("that talks nonsense to every call is remembered against no value that it was not asked about alone", async () => {
+    const model: NormalizationModel = {
+      ask: async () => ({ stop: "answered", input: "<html>Bad Gateway</html>", usage: usageOfFailure }),
+    };
+    const asked = await ask(numbered(80), { model });
+    expect(count(asked, "unresolved reply.gave-up")).toBe(0);
+    expect(count(asked, "unasked model.error")).toBeGreaterThan(70);
+  });
+
+  it("with a single value is left for later, and at the last chance that value is what it breaks on", async () => {
+    const model = createFailingModel(new NormalizerError("model.error", "No."));
+    expect(count(await ask(numbered(1), { model }), "unasked model.error")).toBe(1);
+    const last = await ask(numbered(1), { model }, { isLastChance: true });
+    expect(count(last, "unresolved model.error")).toBe(1);
+    expect(count(await ask(numbered(2), { model }, { isLastChance: true }), "unasked model.error")).toBe(2);
   });
 
   it("and comes back within the time answers, and what failed before is told", async () => {

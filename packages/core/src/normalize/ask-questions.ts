@@ -1,3 +1,4 @@
+import type { ErrorCode } from "../errors.ts";
 import { noUsage, type Usage } from "../model/usage.ts";
 import type { ModelReply } from "../ports.ts";
 import { type CallDeps, type CallLimits, callModel } from "./call-model.ts";
@@ -27,10 +28,13 @@ export async function* askQuestions(
 ): AsyncGenerator<AskedChunk> {
   const chunks = chunkQuestions(questions);
   let callsLeft = callsAtMost(chunks.length);
-  let hasReplied = false;
+  /** Usable answers, at all and since the model broke for the first time. */
+  let hasAnswered = false;
+  let hasAnsweredSince = false;
   /** Values that the model breaks on when they are asked alone, and those that the cap of calls leaves over. */
   const broken: Question[] = [];
   const left: Question[] = [];
+  let breakCode: ErrorCode | undefined;
   for (let chunk = chunks.shift(); chunk !== undefined; chunk = chunks.shift()) {
     if (callsLeft === 0) {
       left.push(...chunk);
@@ -47,13 +51,17 @@ export async function* askQuestions(
         return;
       }
       case "broken":
+        breakCode ??= called.code;
         if (chunk.length === 1) broken.push(...chunk);
         else chunks.unshift(...halve(chunk));
         yield { ...asked, answers: new Map() };
         break;
       case "replied": {
-        hasReplied = true;
         const answers = readAnswers(called.reply, chunk, limits);
+        if (answers.size > 0) {
+          hasAnswered = true;
+          hasAnsweredSince = breakCode !== undefined;
+        }
         const open = chunk.filter((question) => !answers.has(question.key));
         if (open.length > 0 && chunk.length === 1) {
           yield { ...asked, answers: answerAll(chunk, unresolved(replyCode(called.reply), limits)) };
@@ -64,11 +72,17 @@ export async function* askQuestions(
       }
     }
   }
-  // A model that breaks on every call is away; one that replies to others breaks on these.
-  const end = (code: string): Answer =>
-    hasReplied ? unresolved(code, limits) : { kind: "unasked", code: "model.error" };
-  if (broken.length > 0) yield untouched(broken, end("model.error"));
-  if (left.length > 0) yield untouched(left, end("reply.gave-up"));
+  // A model that answers nothing any more is away, which is nobody's fault; one that answers others breaks on these.
+  const away: Answer = { kind: "unasked", code: breakCode ?? "model.error" };
+  const isLonely = limits.isLastChance === true && broken.length === 1 && left.length === 0;
+  const breaksOnThese = hasAnsweredSince || (isLonely && breakCode === "model.error");
+  if (broken.length > 0) {
+    yield untouched(broken, breaksOnThese ? unresolved(breakCode ?? "model.error", limits) : away);
+  }
+  if (left.length > 0) {
+    const hasGivenUp = breakCode === undefined ? hasAnswered : hasAnsweredSince;
+    yield untouched(left, hasGivenUp ? unresolved("reply.gave-up", limits) : away);
+  }
 }
 
 /** Questions that are over without another call. */

@@ -13,7 +13,7 @@ import {
   type Step,
 } from "../../../../test/support/scripted-model.ts";
 import { type ErrorCode, NormalizerError } from "../errors.ts";
-import { modelRow, usageOf } from "../model/models.ts";
+import { modelRow, pricedModelRow, usageOf } from "../model/models.ts";
 import { addUsage, noUsage } from "../model/usage.ts";
 import type { NormalizationModel, RateLimit, SpendLedger } from "../ports.ts";
 import { bogotaDay } from "../run/bogota-day.ts";
@@ -162,7 +162,15 @@ describe("a call that failed", () => {
     expect(clock.now()).toBe(T0);
   });
 
-  it.each(["model.silent", "model.access-denied", "model.retired", "model.invalid-request"] as const)(
+  it("because it takes no such request is broken as well: their halves tell whether it takes any", async () => {
+    const model = createFailingModel(new NormalizerError("model.invalid-request", "No.", { usage: noUsage }));
+    const { spend, total } = aLedger();
+    const code = "model.invalid-request";
+    expect(await call({ model, spend })).toMatchObject({ kind: "broken", code, usage: noUsage });
+    expect(total()).toBe(0);
+  });
+
+  it.each(["model.silent", "model.access-denied", "model.retired"] as const)(
     "with %s stops the asking at once",
     async (code) => {
       const model = createFailingModel(new NormalizerError(code, "No.", { usage: noUsage }));
@@ -268,9 +276,45 @@ describe("a ledger that is away", () => {
     const model = createScriptedModel([{ reply: { usage: billed } }]);
     expect(await call({ model, spend: { ...spend, settle } })).toMatchObject({
       kind: "replied",
-      usage: billed,
+      usage: { ...billed, costMicroUsd: atMost.costMicroUsd },
     });
     expect(total()).toBe(atMost.costMicroUsd);
+  });
+});
+
+describe("what a reply says that it used", () => {
+  const lies = {
+    "is negative": { inputTokens: -5, outputTokens: -5, costMicroUsd: -3_300_000 },
+    "is no number": { inputTokens: Number.NaN, outputTokens: 1, costMicroUsd: Number.NaN },
+    "is half a token": { inputTokens: 10.5, outputTokens: 1, costMicroUsd: 2 },
+    "is more than it can be": { inputTokens: 10, outputTokens: 1e12, costMicroUsd: 1e9 },
+    "is nothing": { inputTokens: 0, outputTokens: 0, costMicroUsd: 0 },
+  };
+  it.each(Object.entries(lies))("and %s is not believed: the call counts as its most", async (_, lie) => {
+    const usage = { modelCalls: 1, ...lie };
+    const replied = aLedger();
+    const model = createScriptedModel([{ reply: { usage } }]);
+    expect(await call({ model, spend: replied.spend })).toMatchObject({ kind: "replied", usage: atMost });
+    expect(replied.total()).toBe(atMost.costMicroUsd);
+
+    const failed = aLedger();
+    const failing = createFailingModel(new NormalizerError("model.silent", "No.", { usage }));
+    expect(await call({ model: failing, spend: failed.spend })).toMatchObject({ usage: atMost });
+    expect(failed.total()).toBe(atMost.costMicroUsd);
+  });
+});
+
+it("a budget of nothing asks nobody, also a server that costs nothing", async () => {
+  const { spend } = aLedger();
+  const model = createScriptedModel([]);
+  expect(
+    await call(
+      { model, spend },
+      { budgetMicroUsd: 0, model: pricedModelRow("llama", { input: 0, output: 0 }) },
+    ),
+  ).toMatchObject({
+    kind: "stopped",
+    code: "budget.spent",
   });
 });
 

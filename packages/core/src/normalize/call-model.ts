@@ -4,7 +4,7 @@ import type { ModelRow } from "../model/models.ts";
 import { addUsage, noUsage, type Usage } from "../model/usage.ts";
 import type { Clock, ModelReply, NormalizationModel, RateLimit, SpendLedger } from "../ports.ts";
 import { bogotaDay } from "../run/bogota-day.ts";
-import { promptFor, quotaTokensOf, usageAtMost } from "./prompt.ts";
+import { credibleUsage, promptFor, quotaTokensOf, usageAtMost } from "./prompt.ts";
 import type { Question } from "./question.ts";
 import { retryDelayMs } from "./retry-delay.ts";
 
@@ -23,16 +23,21 @@ export interface CallLimits {
   noQuestionsAfterMs: number;
   /** Epoch ms at which the invocation is over: no call may outlast it. */
   deadlineAtMs: number;
+  /** Whether the questions will not come back soon: then what a model broke on is not left for later. Default: they will. */
+  isLastChance?: boolean;
 }
 
 /** How the questions of one call ended. What was spent includes reservations of attempts that may have been billed. */
 export type Called = { usage: Usage; failures: readonly unknown[] } & (
   | { kind: "replied"; reply: ModelReply }
-  /** The model broke on these very questions. */
-  | { kind: "broken" }
+  /** The model broke on these very questions, or takes none like them. */
+  | { kind: "broken"; code: ErrorCode }
   /** Nobody can be asked now, these questions or others. */
   | { kind: "stopped"; code: ErrorCode }
 );
+
+/** What may lie in the questions: their halves tell. */
+const breaksOnQuestions: ReadonlySet<ErrorCode> = new Set(["model.error", "model.invalid-request"]);
 
 /** Time that an invocation keeps for writing what came back, in ms. */
 const WRITING_TIME_MS = 5_000;
@@ -64,16 +69,19 @@ export async function callModel(
     const timeoutMs = Math.max(1_000, Math.min(MODEL_CALL_TIMEOUT_MS, timeLeftMs));
     try {
       const reply = await deps.model.ask({ ...request, timeoutMs });
-      usage = addUsage(usage, reply.usage);
-      await settle(deps, reserved.day, atMost, reply.usage, failures);
+      const billed = credibleUsage(request, reply.usage);
+      usage = addUsage(usage, await settle(deps, reserved.day, atMost, billed, failures));
       return { kind: "replied", reply, usage, failures };
     } catch (error) {
       failures.push(error);
-      const billed = error instanceof NormalizerError ? error.usage : undefined;
-      usage = addUsage(usage, billed ?? atMost);
-      if (billed !== undefined) await settle(deps, reserved.day, atMost, billed, failures);
+      const said = error instanceof NormalizerError ? error.usage : undefined;
+      const billed = said === undefined || said === noUsage ? said : credibleUsage(request, said);
+      usage = addUsage(
+        usage,
+        billed === undefined ? atMost : await settle(deps, reserved.day, atMost, billed, failures),
+      );
       const code = errorCodeOf(error);
-      if (code === "model.error") return { kind: "broken", usage, failures };
+      if (breaksOnQuestions.has(code)) return { kind: "broken", code, usage, failures };
       const waitMs = retryDelayMs(error, attempt, seed);
       if (waitMs === undefined || deps.clock.now() + waitMs >= noQuestionsAfterMs) return stopped(code);
       await deps.clock.sleep(waitMs);
@@ -106,17 +114,22 @@ async function reserve(
   }
 }
 
-/** A ledger that cannot be settled keeps the whole reservation as spent: dearer, never wrong, no reason to lose answers. */
+/**
+ * Corrects a reservation; returns what counts as used. A ledger that cannot be settled keeps the whole reservation as spent:
+ * dearer, never wrong, and no reason to lose answers.
+ */
 async function settle(
   { spend }: CallDeps,
   day: string,
   reserved: Usage,
   billed: Usage,
   failures: unknown[],
-): Promise<void> {
+): Promise<Usage> {
   try {
     await spend.settle(day, reserved.costMicroUsd, billed.costMicroUsd);
+    return billed;
   } catch (error) {
     failures.push(error);
+    return { ...billed, costMicroUsd: reserved.costMicroUsd };
   }
 }

@@ -14,7 +14,7 @@ export interface Decided {
 
 /**
  * What is stored for a value that a model was asked about: the guard compares the answer with this very input, then the
- * rules go over it. What fails stays as the rules left it, with the reason, and the answer as a proposal for review.
+ * rules go over it, and where they settle it their form stands. What fails stays as the rules left it, with the reason, and the answer as a proposal for review.
  * Undefined: nobody could be asked, so the field is pending; unless the rules had settled the value by themselves.
  */
 export function decideAnswer(
@@ -41,9 +41,11 @@ export function decideAnswer(
     const proposal = answer.text.slice(0, PROPOSAL_MAX_CHARS);
     return { decision: asRuled({ code: rejection, modelId, askedAt: nowMs, proposal }), rejection };
   }
+  // What the rules do not settle they would only tidy, and a model may know better how an acronym is written.
+  const value = verdict.ok && again.status !== "resolved" ? verdict.text : again.value;
   return {
     decision: {
-      value: again.value,
+      value,
       provenance: {
         by: answer.by,
         sourceHash: hash,

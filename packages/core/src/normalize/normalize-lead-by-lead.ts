@@ -34,8 +34,11 @@ export async function normalizeLeadByLead(
         );
       }
       const one: Work = { ...work, message: { ...work.message, leadIds: [leadId] } };
-      await normalizeMessages(deps, [one], times);
-      work.usage = one.usage;
+      try {
+        await normalizeMessages(deps, [one], times);
+      } finally {
+        work.usage = one.usage; // paid for, also when it failed
+      }
     }
   }
 }

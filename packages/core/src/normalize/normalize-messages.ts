@@ -1,6 +1,6 @@
 import { describeError, type ErrorCode, errorCodeOf } from "../errors.ts";
-import { TOKENS_PER_MINUTE_ASSUMED } from "../limits.ts";
-import { usableModelRow } from "../model/models.ts";
+import { MAX_RECEIVES } from "../limits.ts";
+import { quotaOf, usableModelRow } from "../model/models.ts";
 import { addUsage, type Usage } from "../model/usage.ts";
 import { type StalenessRule, stalenessOf } from "../run/staleness.ts";
 import { apportion } from "./apportion.ts";
@@ -8,9 +8,10 @@ import { recallAnswers, keepAnswers } from "./answer-cache.ts";
 import { type AskedChunk, askQuestions } from "./ask-questions.ts";
 import type { CallLimits } from "./call-model.ts";
 import { decideAnswer } from "./decide-answer.ts";
+import { distinctQuestions } from "./distinct-questions.ts";
 import { type LeadResult, writtenByRun } from "./lead-result.ts";
 import { type Decision, type LeadPlan, planLead } from "./plan-lead.ts";
-import type { Answer, Question } from "./question.ts";
+import type { Answer } from "./question.ts";
 import type { ConsumeDeps, Work } from "./work.ts";
 import { problemOf } from "./return-message.ts";
 import { writeLead } from "./write-lead.ts";
@@ -55,18 +56,19 @@ export async function normalizeMessages(
     await Promise.all(ready.map((task) => writeTask(deps, task, answers)));
   };
 
-  const questions = distinctQuestions(tasks);
+  const questions = distinctQuestions([...tasks].flatMap(({ plan }) => [...plan.fields.values()]));
   await take(new Map()); // what needs no answer
   if (deps.model === undefined || model === undefined || questions.size === 0) return;
-  const kept = await recallAnswers(deps, [...questions.values()], model);
+  const kept = await recallAnswers(deps, [...questions.values()], model, settings);
   if (kept.size > 0) deps.metrics.add("CacheHits", kept.size);
   await take(kept);
   const open = [...questions.values()].filter(({ key }) => !answers.has(key));
   const limits: CallLimits = {
     model,
     budgetMicroUsd: settings.dailyBudgetUsd * 1_000_000,
-    tokensPerMinute: settings.tokensPerMinute ?? model.tokensPerMinute ?? TOKENS_PER_MINUTE_ASSUMED,
+    tokensPerMinute: quotaOf(model, settings.tokensPerMinute),
     ...times,
+    isLastChance: group.every(({ record }) => record.receiveCount >= MAX_RECEIVES),
   };
   for await (const chunk of askQuestions({ ...deps, model: deps.model }, open, limits)) {
     recordUsage(deps, chunk, tasks);
@@ -101,19 +103,6 @@ async function planTasks(
     }
   }
   return tasks;
-}
-
-/** Equal questions of all leads once, in the order in which they came up. */
-function distinctQuestions(tasks: Iterable<Task>): Map<string, Question> {
-  const questions = new Map<string, Question>();
-  for (const { plan } of tasks) {
-    for (const field of plan.fields.values()) {
-      if (field.kind === "ask" && !questions.has(field.question.key)) {
-        questions.set(field.question.key, field.question);
-      }
-    }
-  }
-  return questions;
 }
 
 /** Who pays for a call, and what went wrong with it. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 import { type FieldKind, fieldKinds } from "../fields/field-kind.ts";
-import { fold } from "../fields/text/fold.ts";
+import { likeness } from "./question.ts";
 import { hashText } from "./source-hash.ts";
 
 /** What a person has decided for every value of a kind that is typed so. Comes before the rules. */
@@ -23,7 +23,7 @@ export const overridableKinds: readonly FieldKind[] = ["city", "education", "occ
 
 /** Values that differ only in accents, case and spaces have the same override. */
 export function overrideId(kind: FieldKind, value: string): string {
-  return `${kind}-${hashText(fold(value), 16)}`;
+  return `${kind}-${hashText(likeness(value), 16)}`;
 }
 
 /** The overrides in force, by id. */

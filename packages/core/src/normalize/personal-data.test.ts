@@ -23,6 +23,18 @@ describe("personal data in a value of another kind", () => {
     ["maria@example.com", "company"],
     ["mi correo: a b@c", "address"],
     ["310 555 01 99", "city"],
+    ["maria.lopez @gmail.com", "company"],
+    ["maria.lopez @ gmail.com", "city"],
+    ["tel 310 - 555 - 1234", "company"],
+    ["310/555/1234", "company"],
+    ["310_555_1234", "occupation"],
+    ["310–555–1234", "city"],
+    ["３１０５５５０１９９", "company"],
+    ["vereda la paz cel 310 - 555 - 1234", "address"],
+    ["finca +57 (310) 555 1234", "address"],
+    ["vereda la paz tel 6012345678", "address"],
+    ["finca el sol cc 52345678", "address"],
+    ["finca juan @gmail.com", "address"],
     ["cc 1.020.304.050", "occupation"],
     ["5550199", "company"],
     ["vereda el salitre tel 3105550199", "address"],
@@ -42,6 +54,14 @@ describe("personal data in a value of another kind", () => {
     ["", "company"],
   ] as const)("is not seen in “%s” (%s)", (value, kind) => {
     expect(found(value, kind)).toBeUndefined();
+  });
+
+  it("is a full name where first name and surname stand in one field", () => {
+    const oneField = { fieldKinds: { nombreCompleto: "person-name" as const, empresa: "company" as const } };
+    const whole = aLead({ nombreCompleto: "Juan Carlos Peña" });
+    const settings = someSettings(oneField);
+    expect(personalDataIn("juan peña sas", "company", whole, settings)).toBe("value.holds-name");
+    expect(personalDataIn("san juan sas", "company", whole, settings)).toBeUndefined();
   });
 
   it("is no name in a name's own field, but contact data is told there too", () => {

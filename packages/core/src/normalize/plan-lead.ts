@@ -2,6 +2,7 @@ import type { FieldKind, FieldResult } from "../fields/field-kind.ts";
 import { normalizeField } from "../fields/normalize-field.ts";
 import {
   isBlank,
+  isByModel,
   isCorrection,
   type Lead,
   type Normalization,
@@ -122,8 +123,6 @@ function stillAsked({ provenance }: Decision, ruled: FieldResult, hash: string):
   };
 }
 
-const isByModel = ({ by }: Provenance): boolean => by === "model" || by === "cache";
-
 const decided = (decision: Decision): FieldPlan => ({ kind: "decided", decision });
 
 /** Why a model is not asked about the value, or undefined when it may be. */
@@ -157,9 +156,9 @@ function isAnswer(provenance: Provenance, context: PlanContext): boolean {
 
 /** True when a model may be asked again about a value that it did not know, or that nobody was asked about. */
 function isRetryDue(provenance: Provenance, settings: Settings, nowMs: number): boolean {
-  return (
-    provenance.askedAt === undefined || provenance.askedAt + settings.retryUnresolvedDays * DAY_MS <= nowMs
-  );
+  const { askedAt = 0 } = provenance;
+  // A time in the future would never be over: someone wrote it by mistake.
+  return askedAt + settings.retryUnresolvedDays * DAY_MS <= nowMs || askedAt > nowMs;
 }
 
 function decisionOfOverride(override: Override, kind: FieldKind, field: string, hash: string): Decision {

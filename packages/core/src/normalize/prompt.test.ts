@@ -98,6 +98,13 @@ describe("a question", () => {
     expect(new Set(keys).size).toBe(1);
   });
 
+  it("is another where there is an ñ, which is a letter and no accent", () => {
+    const keys = ["vereda el peñon", "vereda el penon", "VEREDA EL PEÑÓN"].map(
+      (value) => questionOf("address", value).key,
+    );
+    expect(keys).toEqual(["address:vereda el peñon", "address:vereda el penon", "address:vereda el peñon"]);
+  });
+
   it("is another for another kind or another word", () => {
     const keys = [questionOf("city", "cali"), questionOf("company", "cali"), questionOf("city", "cal i")].map(
       ({ key }) => key,

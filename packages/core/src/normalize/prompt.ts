@@ -118,6 +118,19 @@ export function usageAtMost(request: ModelRequest): Usage {
   return { ...noUsage, modelCalls: 1, costMicroUsd };
 }
 
+/** What a call counts as: what its reply says, as far as that can be; else the most that it can have cost. */
+export function credibleUsage(request: ModelRequest, usage: Usage): Usage {
+  const atMost = usageAtMost(request);
+  const { modelCalls, inputTokens, outputTokens, costMicroUsd } = usage;
+  const isCredible =
+    [modelCalls, inputTokens, outputTokens, costMicroUsd].every(
+      (number) => Number.isSafeInteger(number) && number >= 0,
+    ) &&
+    (inputTokens > 0 || costMicroUsd === atMost.costMicroUsd) &&
+    costMicroUsd <= atMost.costMicroUsd;
+  return isCredible ? usage : atMost;
+}
+
 /** Tokens that a call takes from the model's quota when it is admitted, about. */
 export function quotaTokensOf(request: ModelRequest): number {
   return inputTokensAbout(request) + request.maxTokens * request.model.outputBurndown;

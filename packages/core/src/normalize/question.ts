@@ -9,9 +9,14 @@ export interface Question {
   value: string;
 }
 
-/** Values of one kind that differ only in accents, case and spaces are one question. */
+/** What stands for all values that differ only in accents, case and spaces. An ñ is a letter of its own, not an accent. */
+export function likeness(value: string): string {
+  return fold(value.normalize("NFC").replaceAll(/ñ/giu, "ŋ")).replaceAll("ŋ", "ñ");
+}
+
+/** Like values of one kind are one question. */
 export function questionOf(kind: FieldKind, value: string): Question {
-  return { key: `${kind}:${fold(value)}`, kind, value };
+  return { key: `${kind}:${likeness(value)}`, kind, value };
 }
 
 /** What came of a question. */

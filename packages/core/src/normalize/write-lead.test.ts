@@ -123,6 +123,34 @@ describe("when something happens between read and write", () => {
     expect(stored?.["normalizedData"]).toEqual(correction);
   });
 
+  it("a correction that is taken back meanwhile is not written again: the lead waits for the next run", async () => {
+    const corrected = writtenBy("run-0", aLead());
+    const { normalization } = corrected as { normalization?: { fields: Record<string, unknown> } };
+    const correction = {
+      by: "override",
+      sourceHash: sourceHash(corrected["ciudad"]),
+      writtenBy: "override:luis",
+    };
+    const lead: Lead = {
+      ...corrected,
+      normalizedAt: T0 - 8 * DAY_MS,
+      normalizedData: { ciudad: "Cali", nivelEducativo: "Bachiller" },
+      normalization: { ...normalization, fields: { ...normalization?.fields, ciudad: correction } },
+    };
+    const { result, stored } = await writeAfter(lead, (now) => ({
+      ...now,
+      normalizedData: { nivelEducativo: "Bachiller" },
+      normalization: {
+        ...normalization,
+        rev: 6,
+        fields: { nivelEducativo: normalization?.fields["nivelEducativo"] },
+      },
+    }));
+    expect(result).toEqual({ kind: "over", outcome: "deferred", code: "lead.edited" });
+    expect(stored?.["normalizedData"]).toEqual({ nivelEducativo: "Bachiller" });
+    expect(normalizationIn(stored).fields).not.toHaveProperty("ciudad");
+  });
+
   it("a steward's correction that left the lead stale stands, and the other fields are written", async () => {
     const { stored } = await writeAfter(aLead(), (lead) => ({
       ...lead,

@@ -1,5 +1,5 @@
 import { errorCodeOf, NormalizerError } from "../errors.ts";
-import { type Lead, normalizationOf, revOf } from "../lead.ts";
+import { isCorrection, type Lead, normalizationOf, revOf } from "../lead.ts";
 import type { LeadStore, LeadWrite } from "../ports.ts";
 import { type StalenessRule, stalenessOf } from "../run/staleness.ts";
 import { buildWrite, type WriteOrigin } from "./build-write.ts";
@@ -43,6 +43,7 @@ export async function writeLead(
     const done = writtenByRun(now, origin.runId);
     if (done !== undefined) return done;
     if (stalenessOf(now, rule) === "fresh") return { kind: "over", outcome: "upToDate" };
+    if (wasWithdrawn(plan, now)) return { kind: "over", outcome: "deferred", code: "lead.edited" };
     if (!wasCountedOn(current, now)) return { kind: "over", outcome: "deferred", code: "lead.edited" };
     current = { ...plan, lead: now, stored: normalizationOf(now) };
   }
@@ -66,6 +67,16 @@ function samePending(plan: LeadPlan, write: LeadWrite): boolean {
 
 function wasEdited(plan: LeadPlan, now: Lead): boolean {
   return [...plan.fields.keys()].some((field) => sourceHash(plan.lead[field]) !== sourceHash(now[field]));
+}
+
+/** True when a person has taken back, meanwhile, a correction that the decisions rest on. */
+function wasWithdrawn(plan: LeadPlan, now: Lead): boolean {
+  const fields = normalizationOf(now)?.fields;
+  return [...plan.fields].some(([field, { kind }]) => {
+    const hash = sourceHash(plan.lead[field]);
+    const before = plan.stored?.fields[field];
+    return kind === "decided" && isCorrection(before, hash) && !isCorrection(fields?.[field], hash);
+  });
 }
 
 /** False when only the values changed: a person corrected them without our bookkeeping, and that must stand. */

@@ -7,6 +7,7 @@ import type { Decision, FieldPlan, LeadPlan } from "../normalize/plan-lead.ts";
 import type { Answer, Question } from "../normalize/question.ts";
 import type { AnswerCache, Clock } from "../ports.ts";
 import { type CallsEstimate, createCallsTally } from "./estimate-calls.ts";
+import type { Settings } from "./settings.ts";
 
 /** What becomes of one value: a person, rules, the lead's own answer or the cache has it, someone looks at it, or it is asked about. */
 export const valueOutcomes = ["override", "rules", "stored", "cache", "review", "ask"] as const;
@@ -38,9 +39,10 @@ export interface PortionDeps {
 /** Adds up leads, a delivery of ten batches at a time: it holds no more in memory, besides what the tallies remember. */
 export function createPortion(
   { cache, clock }: PortionDeps,
-  batchSize: number,
+  settings: Settings,
   model: ModelRow | undefined,
 ): Portion {
+  const { batchSize } = settings;
   const values: Record<ValueOutcome, number> = {
     override: 0,
     rules: 0,
@@ -61,7 +63,7 @@ export function createPortion(
     const answers =
       model === undefined
         ? new Map<string, Answer>()
-        : await answersFromCache({ cache, clock }, questions, model);
+        : await answersFromCache({ cache, clock }, questions, model, settings);
     for (const { fields } of delivery) {
       for (const [field, plan] of fields) {
         const outcome = outcomeOf(field, plan, answers, clock.now());

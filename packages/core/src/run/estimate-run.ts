@@ -63,8 +63,8 @@ export async function estimateRun(
   const candidateIn = (lead: Lead): Candidate | undefined =>
     excluded.has(lead.leadId) ? undefined : candidateOf(lead, rule);
   const chosen = cap === null ? undefined : await chooseLeads(lanes, cap, candidateIn);
-  const backlog = createPortion(deps, settings.batchSize, model);
-  const run = chosen === undefined ? backlog : createPortion(deps, settings.batchSize, model);
+  const backlog = createPortion(deps, settings, model);
+  const run = chosen === undefined ? backlog : createPortion(deps, settings, model);
   const count = emptyCount();
   let seen = 0;
   for (const lane of lanes) {

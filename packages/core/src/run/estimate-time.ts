@@ -1,5 +1,4 @@
-import { TOKENS_PER_MINUTE_ASSUMED } from "../limits.ts";
-import type { ModelRow } from "../model/models.ts";
+import { type ModelRow, quotaOf } from "../model/models.ts";
 import type { PortionEstimate } from "./estimate-portion.ts";
 import type { Settings } from "./settings.ts";
 
@@ -28,7 +27,7 @@ export function estimateTime(
 ): TimeEstimate {
   const { firstTokenSeconds, outputTokensPerSecond, leadSeconds } = assumedTimes;
   const { modelCalls, outputTokens } = calls.expected;
-  const tokensPerMinute = settings.tokensPerMinute ?? model?.tokensPerMinute ?? TOKENS_PER_MINUTE_ASSUMED;
+  const tokensPerMinute = quotaOf(model, settings.tokensPerMinute);
   const latencySeconds = (modelCalls * firstTokenSeconds + outputTokens / outputTokensPerSecond) / consumers;
   const quotaSeconds = (calls.quotaTokens / tokensPerMinute) * 60;
   return {

@@ -37,9 +37,10 @@ export function stalenessOf(lead: Lead, rule: StalenessRule): Staleness {
   }
   if (normalization.pending !== undefined) return "never";
   const retryBeforeMs = rule.nowMs - rule.settings.retryUnresolvedDays * DAY_MS;
-  const retryDue = rule.fields.some(
-    (field) => (normalization.fields[field]?.askedAt ?? Infinity) <= retryBeforeMs,
-  );
+  const retryDue = rule.fields.some((field) => {
+    const askedAtMs = normalization.fields[field]?.askedAt;
+    return askedAtMs !== undefined && (askedAtMs <= retryBeforeMs || askedAtMs > rule.nowMs);
+  });
   if (retryDue) return "retry";
   // A time in the future would never expire: someone wrote it by mistake.
   return normalizedAtMs < rule.staleBeforeMs || normalizedAtMs > rule.nowMs ? "expired" : "fresh";

@@ -1,17 +1,13 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 
 import { InputError } from "../files/input-error.ts";
-import { type ModelChoice, modelChoices } from "../wire.ts";
+import { addModelOptions, type ModelOptions, refuseUselessModelOptions } from "./model-options.ts";
 
-export interface StartOptions {
+/** Without a model: `simulated` for the sample, `none` for a file of one's own. */
+export interface StartOptions extends ModelOptions {
   /** Undefined = the sample that comes with the project. */
   input?: string;
   output: string;
-  /** Undefined = `simulated` for the sample, `none` for a file of one's own. */
-  model?: ModelChoice;
-  modelId?: string;
-  baseUrl?: string;
-  prices?: { input: number; output: number };
   map: { field: string; column: string }[];
   idColumn?: string;
   generateIds: boolean;
@@ -52,16 +48,6 @@ export function secondsList(text: string): number[] {
   throw new InvalidArgumentError("It must be one to ten numbers of seconds with commas: 1,4,16,60.");
 }
 
-/** `0.15,0.6` as prices. @throws InvalidArgumentError */
-function prices(text: string): { input: number; output: number } {
-  const [input, output] = text.split(",").map(Number);
-  const isPair = /^\d+(\.\d+)?,\d+(\.\d+)?$/.test(text);
-  if (isPair && input !== undefined && output !== undefined) return { input, output };
-  throw new InvalidArgumentError(
-    "It must be two prices with a comma: 0.15,0.6, or 0,0 for a server that costs nothing.",
-  );
-}
-
 const backoffHelp = "waits after the first, second … failed receive (default: 60,240,960,3600)";
 
 /** `--map field=column`, one more of it. @throws InvalidArgumentError */
@@ -74,18 +60,14 @@ export const mapping = (text: string, before: StartOptions["map"]): StartOptions
 };
 
 function startCommand(): Command {
-  return quiet(new Command("start"))
+  const command = quiet(new Command("start"))
     .description("Normalises leads on this machine: embedded DynamoDB, SQS and consumers, no AWS account.")
     .option("--input <file>", "leads as .csv or .jsonl (default: the sample of 652 invented leads)")
-    .option("--output <file>", "results as .jsonl or .csv", "out/results.jsonl")
-    .addOption(
-      new Option("--model <which>", "default: simulated for the sample, none for --input").choices(
-        modelChoices,
-      ),
-    )
-    .option("--model-id <id>", "which model of bedrock or openai (default: the settings')")
-    .option("--base-url <url>", "OpenAI-compatible server (default: OpenAI's own)")
-    .option("--prices <in,out>", "dollars per million tokens of a server of your own", prices)
+    .option("--output <file>", "results as .jsonl or .csv", "out/results.jsonl");
+  return addModelOptions(command, {
+    model: "default: simulated for the sample, none for --input",
+    modelId: "which model of bedrock or openai (default: the settings')",
+  })
     .option("--map <field=column>", "the column that a field is read from (repeatable)", mapping, [])
     .option("--id-column <name>", "the column with the lead's id (default: leadId)")
     .option("--generate-ids", "number the rows instead", false)
@@ -137,26 +119,6 @@ export function parseOptions(args: readonly string[]): StartOptions | undefined 
     });
   }
   return options;
-}
-
-/** Options of a model that would not be asked. @throws InputError */
-function refuseUselessModelOptions({ model, modelId, baseUrl, prices: ownPrices }: StartOptions): void {
-  const isAskedByName = model === "bedrock" || model === "openai";
-  if (modelId !== undefined && !isAskedByName) {
-    throw new InputError("--model-id goes with --model bedrock or --model openai.", {
-      wayOut: "Say which one.",
-    });
-  }
-  if ((baseUrl ?? ownPrices) !== undefined && model !== "openai") {
-    throw new InputError("--base-url and --prices go with --model openai.", {
-      wayOut: "Say --model openai.",
-    });
-  }
-  if (baseUrl !== undefined && modelId === undefined) {
-    throw new InputError("--base-url needs --model-id: every server has models of its own.", {
-      wayOut: "Add, for example, --model-id llama3.1.",
-    });
-  }
 }
 
 /** The command with its options parsed. */

@@ -1,9 +1,9 @@
 import {
   isBlank,
+  isByModel,
   type Lead,
   normalizationOf,
   normalizedDataOf,
-  type Provenance,
 } from "@lead-normalizer/core/lead.ts";
 import { SIMULATED_MODEL_ID } from "@lead-normalizer/core/model/models.ts";
 
@@ -55,11 +55,6 @@ export async function* reviewRows(
       };
     }
   }
-}
-
-/** True for what a model answered, now or to an earlier question. */
-function isByModel({ by }: Provenance): boolean {
-  return by === "model" || by === "cache";
 }
 
 /** The fields of a lead whose values a simulator answered. */

@@ -70,16 +70,20 @@ export interface ServedStack {
   close(): Promise<void>;
 }
 
+/** What a stack is started with. */
+export interface StackChoice {
+  model: ModelChoice;
+  server?: ModelServer;
+  /** Settings variables. */
+  settings: Record<string, string | undefined>;
+  concurrency: number;
+  backoffSeconds?: readonly number[];
+  keep: boolean;
+}
+
 /** Starts a stack with its consumers; kept ones write `.local/stack.json`. A failed start leaves nothing running. */
 export async function openStack(
-  options: {
-    model: ModelChoice;
-    server?: ModelServer;
-    settings: Record<string, string | undefined>;
-    concurrency: number;
-    backoffSeconds?: readonly number[];
-    keep: boolean;
-  },
+  options: StackChoice,
   hooks: Pick<JobHooks, "terminal" | "log" | "metrics">,
 ): Promise<ServedStack> {
   const stack = await startStack(options.model === "simulated" ? { simulator: {} } : {});
@@ -100,7 +104,7 @@ export async function openStack(
     await stack.stop();
   };
   try {
-    if (options.keep) await writeStackFile(keptStackOf(stack, options.model));
+    if (options.keep) await writeStackFile(keptStackOf(stack, options));
   } catch (error) {
     await close();
     throw error;
@@ -108,11 +112,17 @@ export async function openStack(
   return { stack, wiring, service, close };
 }
 
-function keptStackOf(stack: Stack, model: ModelChoice): KeptStack {
+function keptStackOf(
+  stack: Stack,
+  { model, settings, server }: Pick<StackChoice, "model" | "settings" | "server">,
+): KeptStack {
+  const given = Object.entries(settings).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const endpoints = Object.entries(stack.env).filter(([name]) => name.startsWith("AWS_ENDPOINT_URL_"));
   return {
     pid: process.pid,
     model,
+    settings: Object.fromEntries(given),
+    ...(server?.prices && { prices: server.prices }),
     endpoints: Object.fromEntries(
       endpoints.map(([name, url]) => [name.replace("AWS_ENDPOINT_URL_", "").toLowerCase(), url]),
     ),

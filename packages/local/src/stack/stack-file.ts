@@ -15,6 +15,10 @@ export const KeptStack = z.object({
   pid: z.int(),
   /** Which model its consumers ask. */
   model: z.enum(modelChoices),
+  /** Settings that its consumers have from the command that started it. */
+  settings: z.record(z.string(), z.string()),
+  /** What the model costs, where that command said so. */
+  prices: z.object({ input: z.number(), output: z.number() }).exactOptional(),
   endpoints: z.record(z.string(), z.string()),
   env: z.record(z.string(), z.string()),
 });

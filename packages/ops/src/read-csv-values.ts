@@ -3,26 +3,26 @@ import { open } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { TextDecoderStream } from "node:stream/web";
 
+import type { Lead } from "@lead-normalizer/core/lead.ts";
 import type { Settings } from "@lead-normalizer/core/run/settings.ts";
 import { csvOptions, detectSeparator } from "@lead-normalizer/local/files/detect-separator.ts";
 import { errnoOf, InputError } from "@lead-normalizer/local/files/input-error.ts";
 import { foldName } from "@lead-normalizer/local/files/nearest-name.ts";
 import { CsvError, parse } from "csv-parse";
 
-import { normalizedLine } from "./normalized-line.ts";
+import type { TypedValue } from "./typed-value.ts";
 
 /** Bytes from which the separator is found out: more than any header. */
 const HEAD_BYTES = 65_536;
 
 /**
- * Every value of a CSV's lead fields as it is read, row by row: one object a value. @throws InputError naming file, line
- * and way out; what came before is printed already.
+ * Every value of a CSV's lead fields as it is read, row by row. @throws InputError naming file, line and way out, after the
+ * values that came before.
  */
-export async function* normalizeCsv(
+export async function* readCsvValues(
   path: string,
   fieldKinds: Settings["fieldKinds"],
-  explain: boolean,
-): AsyncGenerator<object> {
+): AsyncGenerator<TypedValue> {
   const nameOf = new Map(["leadId", ...Object.keys(fieldKinds)].map((name) => [foldName(name), name]));
   const separator = detectSeparator(await headOf(path), (name) => nameOf.has(foldName(name)));
   const text = Readable.toWeb(createReadStream(path)).pipeThrough(
@@ -48,20 +48,23 @@ export async function* normalizeCsv(
         );
       }
       const leadId = cells[columns.indexOf("leadId")];
+      const lead = leadOf(columns, cells);
       for (const [index, input] of cells.entries()) {
         const field = columns[index];
         const kind = field === undefined ? undefined : fieldKinds[field];
         if (field === undefined || kind === undefined) continue;
-        yield {
-          ...(leadId !== undefined && { leadId }),
-          field,
-          ...normalizedLine({ field, kind }, input, explain),
-        };
+        yield { field, kind, input, lead, place: { ...(leadId !== undefined && { leadId }), field } };
       }
     }
   } catch (error) {
     throw explainReading(error, path, line);
   }
+}
+
+/** Of columns that are the same field each value is looked at beside the others of its row, so the last may stand for it. */
+function leadOf(columns: readonly (string | undefined)[], cells: readonly string[]): Lead {
+  const named = columns.flatMap((name, index) => (name === undefined ? [] : [[name, cells[index]] as const]));
+  return { leadId: "", ...Object.fromEntries(named) };
 }
 
 async function headOf(path: string): Promise<Buffer> {

@@ -9,6 +9,7 @@ import { checkEducation } from "./guard/check-education.ts";
 import { checkOccupation } from "./guard/check-occupation.ts";
 import { checkPersonName } from "./guard/check-person-name.ts";
 import { checkText, digitGroupsOf } from "./guard/check-text.ts";
+import { givesOrder } from "./instruction-like.ts";
 
 export type Verdict = { ok: true; text: string } | { ok: false; code: string };
 
@@ -34,7 +35,7 @@ const checks: Record<FieldKind, Check> = {
  * place comes from elsewhere), `guard.word-lost`, `guard.letters` (of a name), `guard.legal-form`,
  * `guard.sign-moved` (the number sign of an address), `guard.n-lost` (an ñ),
  * `guard.not-on-scale`, `guard.not-a-municipality`, `guard.shared-name` (only a department would tell),
- * `guard.contradiction`, `guard.open` (nobody can know from the value).
+ * `guard.contradiction`, `guard.open` (nobody can know from the value), `guard.instruction` (the value speaks to the model).
  */
 export function guardAnswer(kind: FieldKind, value: string, answer: string): Verdict {
   const text = answer.replace(/^ +| +$/g, "").normalize("NFC");
@@ -45,6 +46,7 @@ export function guardAnswer(kind: FieldKind, value: string, answer: string): Ver
 
 function findFault(kind: FieldKind, source: string, text: string): string | undefined {
   if (kind === "city" || kind === "education") return checks[kind](source, text);
+  if (givesOrder(source)) return "instruction";
   if (digitGroupsOf(source) !== digitGroupsOf(text)) return "digits";
   if (countOf("ñ", source) > countOf("ñ", text)) return "n-lost";
   if (compareByRules(kind, source, text) === "agree" && kind !== "person-name") return undefined;

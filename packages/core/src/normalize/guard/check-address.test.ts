@@ -67,6 +67,11 @@ describe("an address that a model answers", () => {
     ["cll 5 sur oriente # 3-4", "Cl. 5 Sur Oriente # 3 - 4"],
     ["dirección cra 4 # 5-6", "Cra. 4 # 5 - 6"],
     ["ent 3 apto 201", "Ent. 3, Apto. 201"],
+    ["mz 8 cs 3", "Manzana 8, Casa 3"],
+    ["conj. resid. la sabana t 3 ap 402", "Conjunto Residencial La Sabana, Torre 3, Apto. 402"],
+    ["agrup. de viv. la paz int 4", "Agrupación de Vivienda La Paz, Interior 4"],
+    ["cto el carmen vrda la esmeralda", "Corregimiento El Carmen, Vereda La Esmeralda"],
+    ["vereda el ca¿o", "Vereda El Caño"],
   ])("passes where the input says it: %s → %s", (value, answer) => {
     expect(guardAnswer("address", value, answer)).toEqual({ ok: true, text: answer });
   });
@@ -133,6 +138,10 @@ describe("an address that a model answers", () => {
     ["no tiene", "Bogotá", "guard.no-evidence"],
     ["km 5 via la calera", "Km 5 Vía La Vega", "guard.no-evidence"],
     ["sur calle 5 # 4-3", "Cl. 5 Sur # 4 - 3", "guard.word-lost"],
+    ["mz 8 cs 3", "Manzana 8, Consultorio 3", "guard.no-evidence"],
+    ["conj prado t 2", "Conjunto Prado, Transversal 2", "guard.no-evidence"],
+    ["vereda el ca¿o", "Vereda El Camo", "guard.no-evidence"],
+    ["correg la paz", "Corredor La Paz", "guard.no-evidence"],
   ])("fails where the input does not: %s → %s, %s", (value, answer, code) => {
     expect(guardAnswer("address", value, answer)).toEqual({ ok: false, code });
   });

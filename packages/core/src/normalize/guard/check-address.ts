@@ -6,8 +6,10 @@ import { motorwayNames, viaSpellings, viaTypeOf } from "../../fields/address/via
 import { createSpellingIndex, type SpellingIndex } from "../../fields/text/spelling-index.ts";
 import { addressShortForms, ordinalEndings } from "./address-short-forms.ts";
 import { findWordFault, type WordRules } from "./align-words.ts";
+import { isDamagedWord, markDamage } from "./damaged-letters.ts";
 import { isKnownWord } from "./known-words.ts";
 import { isMisspelling } from "./same-word.ts";
+import { findExpansion } from "./short-forms.ts";
 
 /**
  * Every number, letter and word that was typed stands in the answer, in order: as itself, in another spelling of the kind
@@ -29,7 +31,9 @@ export function checkAddress(source: string, text: string): string | undefined {
 
 /** Numbers and words, letters beside numbers being words of their own; `b/` is Barrio. */
 function readWords(text: string): Token[] {
-  const half = text.replace(/[\uff01-\uff5e]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+  const half = markDamage(text).replace(/[\uff01-\uff5e]/gu, (sign) =>
+    String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+  );
   return tokenizeAddress(half.replace(/(?<![\p{L}\p{N}])b\/ ?(?=\p{L})/giu, "barrio ")).filter(
     (token) => token.kind !== "sign",
   );
@@ -69,6 +73,8 @@ function signsIn(text: string): NumberSign[] {
 }
 
 function rulesFor(typed: readonly Token[], answer: readonly Token[]): WordRules {
+  const typedWords = typed.map(({ folded }) => folded);
+  const answerWords = answer.map(({ folded }) => folded);
   return {
     isSame(from, to, at) {
       const [word = ""] = from;
@@ -82,7 +88,9 @@ function rulesFor(typed: readonly Token[], answer: readonly Token[]): WordRules 
         if (ours.some((one) => theirs.has(one))) return true;
       }
       if (isMotorway(from, to)) return true;
-      if (addressShortForms.get(from.join(" "))?.includes(to.join(" ")) === true) return true;
+      if (areSingle && isDamagedWord(word)) return isMisspelling(word, meant, { mayMendUnknown: true });
+      const where = { typed: typedWords, answer: answerWords, at: at.answer };
+      if (findExpansion(addressShortForms, from.join(" "), to.join(" "), where) !== undefined) return true;
       if (areSingle) return !isOfTables(meant) && isMisspelling(word, meant, { mayMendUnknown: true });
       return isGlued(from, to);
     },

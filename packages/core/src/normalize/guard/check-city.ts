@@ -7,12 +7,13 @@ import {
 } from "../../fields/city/gazetteer.ts";
 import { normalizeCity } from "../../fields/city/normalize-city.ts";
 import { plainSegments } from "../../fields/city/place-words.ts";
-import { readPlaceText } from "../../fields/city/read-place-text.ts";
+import { type PlaceSegment, readPlaceText } from "../../fields/city/read-place-text.ts";
+import { looksLikeInstruction } from "../instruction-like.ts";
 import { compareByRules } from "./compare-by-rules.ts";
 import { isCloseName, namesAlone, namesOf } from "./city-names.ts";
+import { findByNickname } from "./city-nicknames.ts";
 import { type CityWord, isLarge, readAround, type Span } from "./city-surroundings.ts";
-import { neutralWords, partWords, turningWords } from "./city-words.ts";
-import { givesInstructions } from "./instruction-words.ts";
+import { beginningWords, neutralWords, partWords, turningWords } from "./city-words.ts";
 
 /** More words are no city and what it lies in. */
 const WORDS_MAX = 14;
@@ -28,6 +29,7 @@ const UNKNOWN_WORDS_MAX = 4;
  * only answer, and what they leave to a person stays open.
  */
 export function checkCity(source: string, text: string): string | undefined {
+  if (looksLikeInstruction(source)) return "instruction";
   const answered = normalizeCity(text, { field: "" });
   const isPlain = answered.flags.every((flag) => flag === "city.also-abroad") && !/\p{N}/u.test(text);
   const municipality = gazetteer().municipalities.get(answered.code ?? "");
@@ -35,19 +37,35 @@ export function checkCity(source: string, text: string): string | undefined {
   if (municipality === undefined || !isPlain) return "not-a-municipality";
   if (ruled === "agree") return undefined;
   if (ruled !== undefined) return ruled === "open" ? "open" : "contradiction";
-  if (givesInstructions(source)) return "no-evidence";
-  const words = readWords(source);
+  const segments = readPlaceText(source);
+  const words = readWords(plainSegments(segments));
   if (words.length === 0 || words.length > WORDS_MAX) return "no-evidence";
   if (words.some(({ text: word }) => turningWords.has(word))) return "no-evidence";
-  const faults = spansOf(words).map((span) => judgeSpan(words, span, municipality));
+  const faults = [words, readWords(segments)].flatMap((reading) =>
+    spansOf(reading).map((span) => judgeSpan(reading, span, municipality)),
+  );
   if (faults.includes(undefined)) return undefined;
   return faults.find((fault) => fault !== "no-evidence") ?? "no-evidence";
 }
 
-function readWords(source: string): CityWord[] {
-  return plainSegments(readPlaceText(source)).flatMap(({ words }, segment) =>
-    words.map((text) => ({ text, segment })),
+function readWords(segments: readonly PlaceSegment[]): CityWord[] {
+  return segments.flatMap(({ words }, segment) =>
+    words.flatMap((word) => unglue(word).map((text) => ({ text, segment }))),
   );
+}
+
+const GLUED_LETTERS_MIN = 4;
+
+/** `calivalle`, `bogotacolombia`: a city and what it lies in, where together they are no name. */
+function unglue(word: string): string[] {
+  const { places } = gazetteer();
+  if (word.length < 2 * GLUED_LETTERS_MIN || places.has(word)) return [word];
+  for (let at = word.length - GLUED_LETTERS_MIN; at >= GLUED_LETTERS_MIN; at -= 1) {
+    const [city, around] = [places.get(word.slice(0, at)), places.get(word.slice(at))];
+    const isAround = around?.department !== undefined || around?.key === "colombia";
+    if (isAround && (city?.municipalities.length ?? 0) > 0) return [word.slice(0, at), word.slice(at)];
+  }
+  return [word];
 }
 
 /** Every run of words that may be the name, longest first. */
@@ -64,6 +82,12 @@ const textsOf = (words: readonly CityWord[]): string[] => words.map(({ text }) =
 /** Why a run of words is no evidence for the municipality; undefined = it is. */
 function judgeSpan(words: readonly CityWord[], span: Span, municipality: Municipality): string | undefined {
   const name = textsOf(words.slice(span.from, span.to));
+  const nicknamed = findByNickname(name);
+  if (nicknamed !== undefined && gazetteer().places.get(keyOf(name)) === undefined) {
+    const { isContradicted, unknown } = readAround(words, span, nicknamed);
+    if (nicknamed !== municipality || unknown.length > 0) return "no-evidence";
+    return isContradicted ? "contradiction" : undefined;
+  }
   const place = exactPlace(name, municipality);
   const around = readAround(words, span, municipality);
   if (place === undefined && (around.unknown.length > 0 || !mayBeClose(name))) return "no-evidence";
@@ -108,5 +132,6 @@ function mayBeClose(name: readonly string[]): boolean {
   if (place !== undefined || name.every((word) => neutralWords.has(word) || /^\d+$/u.test(word)))
     return false;
   const [first = "", last = ""] = [name[0], name.at(-1)];
+  if (name.length === 1 && beginningWords.has(first)) return false;
   return !partWords.has(first) && !neutralWords.has(last) && !/^\d+$/u.test(last);
 }

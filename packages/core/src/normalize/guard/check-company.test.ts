@@ -64,6 +64,23 @@ describe("a company that a model answers", () => {
     ["inmobiliaria y construcctora rios", "Inmobiliaria y Constructora Ríos"],
     ["huawei technologies", "Huawei Technologies"],
     ["independiente por ahora", "Independiente"],
+    ["seg. bolivar", "Seguros Bolívar"],
+    ["seg. atlas", "Seguridad Atlas"],
+    ["banco pop.", "Banco Popular"],
+    ["exp brasilia", "Expreso Brasilia"],
+    ["inst. col. agropecuario", "Instituto Colombiano Agropecuario"],
+    ["asoc. col. de bancos", "Asociación Colombiana de Bancos"],
+    ["col. mayor", "Colegio Mayor"],
+    ["univ. catolica", "Universidad Católica"],
+    ["hosp. univ.", "Hospital Universitario"],
+    ["lavand. express", "Lavandería Express"],
+    ["zapater. el paso", "Zapatería El Paso"],
+    ["turism. aventura", "Turismo Aventura"],
+    ["ind. lact. la vaca", "Industrias Lácteas La Vaca"],
+    ["imp. y exp. del caribe ltda", "Importaciones y Exportaciones del Caribe Ltda."],
+    ["serv x horas ltda", "Servicios por Horas Ltda."],
+    ["panader¿a la se¿ora", "Panadería La Señora"],
+    ["ingenier�a total ltda", "Ingeniería Total Ltda."],
   ])("passes where the input says it: %s → %s", (value, answer) => {
     expect(guardAnswer("company", value, answer)).toEqual({ ok: true, text: answer });
   });
@@ -139,6 +156,18 @@ describe("a company that a model answers", () => {
     ["constructora colpatria", "Constructora Conconcreto", "guard.no-evidence"],
     ["seguros sura", "Seguros Suramericana", "guard.no-evidence"],
     ["inversiones rodrigues", "Inversiones Rodríguez", "guard.no-evidence"],
+    ["seg. bolivar", "Seguridad Bolívar", "guard.no-evidence"],
+    ["cruz roja col.", "Cruz Roja Colombiano", "guard.no-evidence"],
+    ["col. san luis", "Colombiana San Luis", "guard.no-evidence"],
+    ["hosp. univ.", "Hospital Universal", "guard.no-evidence"],
+    ["nahosan op", "Nahosan Operaciones", "guard.no-evidence"],
+    ["olga lab", "Olga Laboratorio", "guard.no-evidence"],
+    ["green motors", "Green Motores", "guard.no-evidence"],
+    ["vision foods", "Visión Fondos", "guard.no-evidence"],
+    ["ca¿a brava", "Cama Brava", "guard.no-evidence"],
+    ["pan. el trigo", "Panamá El Trigo", "guard.no-evidence"],
+    ["trans. bermudez", "Transformadores Bermúdez", "guard.no-evidence"],
+    ["univ. catolica", "Universal Católica", "guard.no-evidence"],
   ])("fails where the input does not: %s → %s, %s", (value, answer, code) => {
     expect(guardAnswer("company", value, answer)).toEqual({ ok: false, code });
   });

@@ -10,27 +10,39 @@ import { wordsOf } from "../../fields/occupation/title-words.ts";
 import { fold } from "../../fields/text/fold.ts";
 import { compareByRules } from "./compare-by-rules.ts";
 import { findWordFault, type WordRules } from "./align-words.ts";
+import { createBeginnings } from "./beginnings.ts";
 import { companyShortForms, nonEmployerFillers } from "./company-short-forms.ts";
+import { isDamagedWord, markDamage } from "./damaged-letters.ts";
+import { employerNames } from "./known-employers.ts";
 import { isKnownWord } from "./known-words.ts";
 import { isMisspelling, type MendingLimits } from "./same-word.ts";
+import { findCutExpansion, findExpansion } from "./short-forms.ts";
 
 /**
  * Every word that was typed stands in the answer, in order, as itself, in full where a table says what is short, or with
  * its spelling mended into a word that a table has: an unknown name is nobody's misspelling. Nothing goes, not even an
  * article, and only `de` and what follows it may be put in. Legal forms are the same in whatever spelling (`s a s`). An
- * acronym is taken for a name, or a name for another spelling, only where a table has both.
+ * acronym is taken for a name, or a name for another spelling, only where a table has both. Where the words, as short as they
+ * are, mean one known employer, no other reading of them is right (`seg. bolivar`).
  */
 export function checkCompany(source: string, text: string): string | undefined {
   const typed = readCompany(source);
   const answer = readCompany(text);
+  const dotted = new Set(fold(source).match(/\p{L}+(?=\.(?: |$))/gu) ?? []);
   const isOneKnown = isKnownAs(source, typed.key, answer.key) || isMisspeltEmployer(typed.key, answer.key);
   if (isOneKnown && typed.forms === answer.forms) return undefined;
+  if (typed.forms === answer.forms) {
+    const meant = findAbbreviated(typed.words);
+    if (meant !== undefined) return meant === answer.words.join(" ") ? undefined : "no-evidence";
+  }
   if (typed.words.length === 0 || answer.words.length === 0) {
     return source.toLowerCase() === text.toLowerCase() ? undefined : "no-evidence";
   }
   if (answer.forms === "" && saysNoEmployer(typed.key, answer.key)) return undefined;
-  if (typed.forms === answer.forms) return findWordFault(typed.words, answer.words, rules);
-  const fault = findWordFault(wordsOf(fold(source)), wordsOf(fold(text)), rules);
+  if (typed.forms === answer.forms)
+    return findWordFault(typed.words, answer.words, rulesFor(typed.words, answer.words, dotted));
+  const [from, to] = [wordsOf(fold(source)), wordsOf(fold(text))];
+  const fault = findWordFault(from, to, rulesFor(from, to, dotted));
   return fault === undefined ? undefined : "legal-form";
 }
 
@@ -42,7 +54,7 @@ interface CompanyName {
 }
 
 function readCompany(text: string): CompanyName {
-  const { name, forms } = splitLegalForms(unglueLegalForm(text));
+  const { name, forms } = splitLegalForms(unglueLegalForm(markDamage(text)));
   return {
     key: keyOf(name),
     words: wordsOf(fold(name)).filter((word) => word !== ""),
@@ -87,6 +99,30 @@ function saysNoEmployer(typed: string, answer: string): boolean {
   return telling.length > 0 && telling.every((word) => nonEmployers.get(word) === meant);
 }
 
+const ABBREVIATED_LETTERS_MIN = 3;
+
+/** The one known employer that the words are short for, word for word; undefined: none, several, or nothing is short. */
+function findAbbreviated(words: readonly string[]): string | undefined {
+  let found: string | undefined;
+  for (const name of employerNames()) {
+    if (name.length !== words.length) continue;
+    if (!words.every((word, at) => isShortIn(word, name, at))) continue;
+    const key = name.join(" ");
+    if (key === words.join(" ") || (found !== undefined && found !== key)) return undefined;
+    found = key;
+  }
+  return found;
+}
+
+function isShortIn(word: string, name: readonly string[], at: number): boolean {
+  const meant = name[at] ?? "";
+  if (word === meant) return true;
+  if (findExpansion(companyShortForms, word, meant, { typed: [], answer: name, at }) !== undefined)
+    return true;
+  if (word.length < ABBREVIATED_LETTERS_MIN || companyShortForms.has(word)) return false;
+  return meant.startsWith(word) && !isKnownWord(word);
+}
+
 const prepositions = new Set(["de", "del"]);
 const articles = new Set(["la", "las", "los", "el"]);
 
@@ -99,33 +135,63 @@ const limitsFor = (meant: string): MendingLimits => ({
 /** `Rodrigues` and `Rodríguez` are two families. */
 const surname = /[aeo]z$/u;
 
-const rules: WordRules = {
-  isSame(from, to) {
-    const [word = ""] = from;
-    const [meant = ""] = to;
-    if (from.length === 1 && to.length === 1) {
-      if (word === meant || companyShortForms.get(word)?.includes(meant) === true) return true;
-      if (surname.test(meant) && word.at(-1) !== meant.at(-1)) return false;
-      return isBeginning(word, meant) || isMisspelling(word, meant, limitsFor(meant));
-    }
-    if (companyShortForms.get(from.join(" "))?.includes(to.join(" ")) === true) return true;
-    return isGlued(from, to);
-  },
-  mayDrop: () => false,
-  mayAdd(answer, at) {
-    const word = answer[at] ?? "";
-    if (at === 0 || at === answer.length - 1) return false;
-    return prepositions.has(word) || (articles.has(word) && answer[at - 1] === "de");
-  },
-};
+function rulesFor(
+  typed: readonly string[],
+  answer: readonly string[],
+  dotted: ReadonlySet<string>,
+): WordRules {
+  const isExpansion = (short: string, meant: string, at: number): boolean =>
+    findExpansion(companyShortForms, short, meant, { typed, answer, at }) !== undefined;
+  const isCutShort = (word: string, meant: string, at: number): boolean =>
+    (dotted.has(word) || !isKnownWord(word)) &&
+    findCutExpansion(companyShortForms, word, meant, { typed, answer, at }) !== undefined;
+  return {
+    isSame(from, to, at) {
+      const [word = ""] = from;
+      const [meant = ""] = to;
+      if (from.length === 1 && to.length === 1) {
+        if (word === meant) return true;
+        if (isExpansion(word, meant, at.answer))
+          return dotted.has(word) || !mayBeAcronym(word, typed[at.typed - 1]);
+        if (isCutShort(word, meant, at.answer)) return true;
+        if (isDamagedWord(word)) return isMisspelling(word, meant, limitsFor(meant));
+        if (surname.test(meant) && word.at(-1) !== meant.at(-1)) return false;
+        return isBeginning(word, meant) || isMisspelling(word, meant, limitsFor(meant));
+      }
+      return isExpansion(from.join(" "), to.join(" "), at.answer) || isGlued(from, to);
+    },
+    mayDrop: () => false,
+    mayAdd(_words, at) {
+      const word = answer[at] ?? "";
+      if (at === 0 || at === answer.length - 1) return false;
+      return prepositions.has(word) || (articles.has(word) && answer[at - 1] === "de");
+    },
+  };
+}
 
-const BEGINNING_LETTERS_MIN = 5;
+const ACRONYM_LETTERS_MAX = 3;
+
+/** `nahosan op`, `olga lab`: letters behind a name of its own are rather a part of it than short for something. */
+function mayBeAcronym(short: string, before: string | undefined): boolean {
+  if (before === undefined || short.length === 1 || short.length > ACRONYM_LETTERS_MAX) return false;
+  const isOfTables = companyWords().spellings.has(before) || companyShortForms.has(before);
+  return !isOfTables && short !== "col" && !particles.has(before);
+}
+
+const particles = new Set([...prepositions, ...articles, "y", "e"]);
+
+const BEGINNING_LETTERS_MIN = 4;
+const LONG_BEGINNING_LETTERS_MIN = 6;
 const CUT_LETTERS_MIN = 2;
 
-/** `construcc`: the beginning of a known word, and no word of its own. */
+const beginnings = createBeginnings(() => companyWords().spellings.keys());
+
+/** `construcc`: the beginning of a known word, no word of its own, and short for nothing else that a table has. */
 function isBeginning(short: string, word: string): boolean {
   if (short.length < BEGINNING_LETTERS_MIN || word.length < short.length + CUT_LETTERS_MIN) return false;
-  return word.startsWith(short) && !isKnownWord(short) && isKnownWord(word);
+  if (!word.startsWith(short) || isKnownWord(short) || companyShortForms.has(short)) return false;
+  if (beginnings.isOnlyOf(short, word)) return true;
+  return short.length >= LONG_BEGINNING_LETTERS_MIN && isKnownWord(word);
 }
 
 const GLUED_LETTERS_MIN = 5;

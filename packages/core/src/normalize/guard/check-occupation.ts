@@ -3,10 +3,16 @@ import { canStandFor, findKnownTitle } from "../../fields/occupation/known-title
 import { looseTitles } from "../../fields/occupation/loose-titles.ts";
 import { linkWords, wordsOf } from "../../fields/occupation/title-words.ts";
 import { fold } from "../../fields/text/fold.ts";
+import { titleTable } from "../../fields/occupation/title-table.ts";
 import { findWordFault, type WordRules } from "./align-words.ts";
+import { createBeginnings } from "./beginnings.ts";
+import { markDamage } from "./damaged-letters.ts";
 import { isKnownWord } from "./known-words.ts";
-import { occupationFrames, occupationShortForms } from "./occupation-words.ts";
+import { occupationFrames } from "./occupation-frames.ts";
+import { occupationShortForms } from "./occupation-short-forms.ts";
 import { isMisspelling } from "./same-word.ts";
+import { findCutExpansion, findExpansion, showsGender } from "./short-forms.ts";
+import { soundVariants } from "./sound-key.ts";
 
 /** More words are a sentence. */
 const WORDS_MAX = 24;
@@ -29,7 +35,10 @@ export function checkOccupation(source: string, text: string): string | undefine
 
 /** Folded words; the mark of both genders (`Vendedor/a`, `Asesor (a)`) is a word of its own. */
 function readOccupation(text: string): string[] {
-  const marked = fold(text).replace(/ ?\((?:a|as|o|os)\)|(?<=[a-z])\/(?:a|as|o|os)(?![a-z])/gu, " &a ");
+  const marked = fold(markDamage(text)).replace(
+    / ?\((?:a|as|o|os)\)|(?<=[a-z])\/(?:a|as|o|os)(?![a-z])/gu,
+    " &a ",
+  );
   return wordsOf(marked.trim()).filter((word) => word !== "");
 }
 
@@ -72,7 +81,13 @@ function rulesFor(typed: readonly string[], answer: readonly string[]): WordRule
       if (from.length === 1 && to.length === 1) {
         if (word === meant) return true;
         if (isNumberChange(word, meant)) return at.typed > 0 || isKnownTitle;
-        if (standsFor(word, meant)) {
+        const standing = { typed, answer, at: at.answer };
+        const own =
+          findExpansion(occupationShortForms, word, meant, standing) ??
+          (mayBeCut(word, meant) ? findCutExpansion(occupationShortForms, word, meant, standing) : undefined);
+        if (own?.isAdjective === true) return showsGender(answer, at.answer) || !/as?$/u.test(meant);
+        if (own !== undefined) return mayHide(meant, at.answer) || isOfOneGender(word, meant);
+        if (!decidesAlone(word) && canStandFor(word, meant)) {
           if (saysGender(word, meant)) return true;
           return (
             mayHide(meant, at.answer) &&
@@ -80,11 +95,14 @@ function rulesFor(typed: readonly string[], answer: readonly string[]): WordRule
           );
         }
         if (isBeginning(word, meant) || isCutOff(word, meant)) return mayHide(meant, at.answer);
+        if (isBeginningIn(word, meant, typed, answer)) return mayHide(meant, at.answer);
+        if (!isTitleWord(meant) && soundVariants(word).some(isTitleWord)) return false;
         return isMisspelling(word, meant, { mayMendUnknown: true });
       }
       const short = from.join(" ");
       const long = to.join(" ");
-      if (occupationShortForms.get(short)?.includes(long) === true) return true;
+      const own = findExpansion(occupationShortForms, short, long, { typed, answer, at: at.answer });
+      if (own !== undefined) return mayHide(to[0] ?? "", at.answer) || isOfOneGender(short, long);
       return isGlued(from, to);
     },
     mayDrop: (words, at) => linkWords.has(words[at] ?? ""),
@@ -92,9 +110,20 @@ function rulesFor(typed: readonly string[], answer: readonly string[]): WordRule
   };
 }
 
-function standsFor(short: string, word: string): boolean {
-  return canStandFor(short, word) || occupationShortForms.get(short)?.includes(word) === true;
+/** True for a short form that the table settles by what stands beside it. */
+function decidesAlone(short: string): boolean {
+  return occupationShortForms.get(short)?.some(({ beside }) => beside.length > 0) === true;
 }
+
+/** True when a short form has no reading in the other gender (`vdora`). */
+function isOfOneGender(short: string, long: string): boolean {
+  const stem = (words: string): string => (words.split(" ")[0] ?? "").replace(/[ao]$/u, "");
+  return (occupationShortForms.get(short) ?? []).every(
+    ({ text }) => text === long || stem(text) !== stem(long),
+  );
+}
+
+const isTitleWord = (word: string): boolean => looseTitles().words.has(word);
 
 /** True for an abbreviation that is of one gender only (`dra`, `inga`). */
 function saysGender(short: string, word: string): boolean {
@@ -107,13 +136,47 @@ function isFeminineReading(short: string, word: string): boolean {
 }
 
 const BEGINNING_LETTERS_MIN = 3;
+const LONG_BEGINNING_LETTERS_MIN = 7;
 const CUT_LETTERS_MIN = 2;
 
-/** `enferm`, `contabil`: no word of its own, and no abbreviation of the table, which says what those stand for. */
-function isBeginning(short: string, word: string): boolean {
+const beginnings = createBeginnings(() =>
+  [...titleTable().idBySpelling.keys()].flatMap((spelling) => spelling.split(" ")),
+);
+
+/** True for what may be cut off anywhere: no word of its own, and no short form, of which the tables say what it is. */
+function mayBeCut(short: string, word: string): boolean {
   if (short.length < BEGINNING_LETTERS_MIN || word.length < short.length + CUT_LETTERS_MIN) return false;
-  if (!word.startsWith(short) || isKnownWord(short) || readAbbreviation(short) !== undefined) return false;
-  return isKnownWord(word);
+  if (!word.startsWith(short) || isKnownWord(short) || occupationShortForms.has(short)) return false;
+  return readAbbreviation(short) === undefined && isKnownWord(word);
+}
+
+/** `mercaderist`, `preescol`: the beginning of no other word of a title. */
+function isBeginning(short: string, word: string): boolean {
+  if (!mayBeCut(short, word)) return false;
+  return short.length >= LONG_BEGINNING_LETTERS_MIN || beginnings.isOnlyOf(short, word);
+}
+
+/** The beginning of several words, of which only one makes a known title here. */
+function isBeginningIn(
+  short: string,
+  word: string,
+  typed: readonly string[],
+  answer: readonly string[],
+): boolean {
+  if (!mayBeCut(short, word) || findKnownTitle(answer.join(" ")) === undefined) return false;
+  const [first = ""] = typed;
+  let found: string | undefined;
+  for (const title of titleTable().idBySpelling.keys()) {
+    if (title[0] !== first[0] || !title.includes(short)) continue;
+    const words = title.split(" ").filter((one) => !linkWords.has(one));
+    const telling = typed.filter((one) => !linkWords.has(one));
+    if (words.length !== telling.length) continue;
+    if (!telling.every((one, at) => words[at]?.startsWith(one) === true)) continue;
+    const meant = words[telling.indexOf(short)];
+    if (found !== undefined && found !== meant) return false;
+    found = meant;
+  }
+  return found === word;
 }
 
 /** `docent`, `operari`: the last letter is lacking; with an `or` before it the word is whole, and masculine. */

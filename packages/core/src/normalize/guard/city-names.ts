@@ -4,6 +4,7 @@ import { isIn, namedBy } from "../../fields/city/place-parts.ts";
 import { readBarePlace } from "../../fields/city/read-bare-place.ts";
 import { countEdits } from "../../fields/text/spelling-index.ts";
 import type { Department } from "../../fields/city/gazetteer.ts";
+import { isLarge } from "./city-surroundings.ts";
 import { editsAllowed } from "./same-word.ts";
 import { soundKeyOf } from "./sound-key.ts";
 
@@ -30,13 +31,15 @@ function indexNames(): Map<string, Place[]> {
 /** Shorter ones are an abbreviation of too much. */
 const SOUND_LETTERS_MIN = 4;
 const BEGINNING_LETTERS_MIN = 4;
+const LONG_BEGINNING_LETTERS_MIN = 9;
 const CONTRACTED_END_MIN_CHARS = 4;
 const SHORTENED_LETTERS_MIN = 5;
 const SHORTENED_END_LETTERS = 3;
+const CONSONANTS_MIN = 4;
 const TELLING_WORD_LETTERS_MIN = 5;
 
 /** How typed words come to the name of a place: smaller is nearer; undefined, in no way. */
-type Measure = (words: readonly string[], place: Place) => number | undefined;
+type Measure = (words: readonly string[], place: Place, isBesideDepartment: boolean) => number | undefined;
 
 /**
  * True when the words are no exact name and come to a name of the municipality in a way in which they come to nothing else
@@ -54,13 +57,22 @@ export function isCloseName(
   const key = words.join("");
   const isAnother = (place: Place): boolean =>
     place.municipalities.length > 0 && !names.includes(place) && countEdits(key, place.key) <= 1;
+  /** `giraldot`: of two names that are as near, that of a large city. */
+  const isRather = (place: Place, measure: Measure): boolean =>
+    measure === measureSpelling && isLarge(municipality) && !namedBy(place).some(isLarge);
+  /** `barrancab`: so much of a name is no slip in another. */
+  const isLongBeginning = (measure: Measure): boolean =>
+    measure === measureBeginning && key.length >= LONG_BEGINNING_LETTERS_MIN;
   return measures.some((measure) => {
-    const ours = Math.min(...names.map((place) => measure(words, place) ?? Infinity));
+    const isBeside = department !== undefined;
+    const ours = Math.min(...names.map((place) => measure(words, place, isBeside) ?? Infinity));
     if (ours === Infinity) return false;
     for (const place of gazetteer().places.values()) {
       if (names.includes(place) || !competes(place, department)) continue;
-      const theirs = measure(words, place);
-      if (theirs !== undefined && theirs <= ours) return false;
+      const theirs = measure(words, place, isBeside);
+      if (theirs !== undefined && theirs <= ours && !(theirs === ours && isRather(place, measure)))
+        return false;
+      if (isLongBeginning(measure)) continue;
       if (measure !== measureSpelling && Math.abs(key.length - place.key.length) <= 1 && isAnother(place))
         return false;
     }
@@ -86,17 +98,22 @@ const measures: readonly Measure[] = [
   measureBeginning,
   measureContraction,
   measureShortening,
+  measureConsonants,
   measureTellingWord,
 ];
 
 /** Edits, letters that sound alike being half of one; word by word, so that `villa rosa` is not `Villa Rica`. */
-function measureSpelling(words: readonly string[], place: Place): number | undefined {
+function measureSpelling(
+  words: readonly string[],
+  place: Place,
+  isBesideDepartment: boolean,
+): number | undefined {
   if (words.some((word) => word.includes("?"))) return undefined;
   const plain = withoutParticles(words);
   const named = withoutParticles(place.words);
   const [typed, name] = [plain.join(""), named.join("")];
   const shorter = Math.min(typed.length, name.length);
-  const allowed = editsAllowed(shorter);
+  const allowed = Math.max(editsAllowed(shorter), isBesideDepartment ? 1 : 0);
   if (shorter < SOUND_LETTERS_MIN || Math.abs(typed.length - name.length) > allowed + 2) return undefined;
   const distance = distanceOf(typed, name);
   if (Math.floor(distance) > allowed) return undefined;
@@ -160,6 +177,18 @@ function measureShortening(words: readonly string[], place: Place): number | und
   let at = 0;
   for (const letter of place.key) if (letter === typed[at]) at += 1;
   return at === typed.length ? 1 : undefined;
+}
+
+/** `mdln`, `bmnga`: the consonants of a large city, the first one and half of them at least, with one vowel at most. */
+function measureConsonants(words: readonly string[], place: Place): number | undefined {
+  const typed = words.join("");
+  if (words.length > 1 && words.some((word) => word.length === 1)) return undefined;
+  if (typed.length < CONSONANTS_MIN || typed[0] !== place.key[0]) return undefined;
+  if (typed.replace(/[^aeiou]/gu, "").length > 1 || !namedBy(place).some(isLarge)) return undefined;
+  const consonants = place.key.replace(/[aeiou]/gu, "").length;
+  let at = 0;
+  for (const letter of place.key) if (letter === typed[at]) at += 1;
+  return at === typed.length && 2 * typed.length >= consonants ? 1 : undefined;
 }
 
 /** `quilichao`: one word of several, with no other place that has it. */

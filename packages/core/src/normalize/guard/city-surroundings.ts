@@ -10,7 +10,8 @@ import {
 import { normalizeCity } from "../../fields/city/normalize-city.ts";
 import { isIn, namedBy } from "../../fields/city/place-parts.ts";
 import { fold } from "../../fields/text/fold.ts";
-import { largeCities, neutralWords, partWords } from "./city-words.ts";
+import { findByNickname } from "./city-nicknames.ts";
+import { compassPoints, largeCities, neighbourhoods, neutralWords, partWords } from "./city-words.ts";
 import { soundKeyOf } from "./sound-key.ts";
 
 const NAME_WORDS_MAX = 6;
@@ -50,11 +51,14 @@ export function readAround(words: readonly CityWord[], span: Span, municipality:
     const rest = restOfSegment(words, at, end);
     const found = findNamed(rest, municipality);
     const isPart = partWords.has(rest[0] ?? "") && found === undefined;
-    if (isPart) at += rest.length;
+    const named = neighbourhoodIn(rest, municipality);
+    if (named > 0) at += named;
+    else if (isPart) at += rest.length;
     else if (found?.kind === "department") {
       around.department = found.department;
       at += found.words;
-    } else if (found?.kind === "other") {
+    } else if (found?.kind === "itself") at += found.words;
+    else if (found?.kind === "other") {
       around.isContradicted ||= found.isDepartment || !isInsideName(words, at, found.words, around.unknown);
       for (let one = at; one < at + found.words; one += 1) around.unknown.push(one);
       at += found.words;
@@ -68,6 +72,31 @@ export function readAround(words: readonly CityWord[], span: Span, municipality:
   }
   return around;
 }
+
+/**
+ * How many words name a part of a large city that is called like a town elsewhere: `cali ciudad jardin`, `medellin belen`.
+ * What lies in the same department may well be the town.
+ */
+function neighbourhoodIn(words: readonly string[], municipality: Municipality): number {
+  if (!isLarge(municipality)) return 0;
+  const from = words[0] === "ciudad" ? 1 : 0;
+  for (let count = Math.min(NAME_WORDS_MAX, words.length) - from; count > 0; count -= 1) {
+    const place = gazetteer().places.get(keyOf(words.slice(from, from + count)));
+    if (place === undefined) continue;
+    const isPart = from === 1 ? !namedBy(place).some(isLarge) : neighbourhoods.has(place.key);
+    const isLast = from + count === words.length;
+    const isNear = namedBy(place).some(
+      (one) => isIn(one, municipality.department) || isIn(municipality, one.department),
+    );
+    const isTown = place.department === undefined && place.isCountry !== true;
+    return isPart && isLast && !isNear && isTown ? from + count : 0;
+  }
+  return from === 1 && words.length > 1 && words.length <= 3 && !words.some(isDepartmentWord)
+    ? words.length
+    : 0;
+}
+
+const isDepartmentWord = (word: string): boolean => departmentOf([word]) !== undefined;
 
 /** `soledad 2000`, `san antonio de prado`: a name goes on and is another's, or it is the end of one. */
 function isInsideName(
@@ -89,6 +118,7 @@ function restOfSegment(words: readonly CityWord[], from: number, end: number): s
 
 type Named =
   | { kind: "department"; department: Department; words: number }
+  | { kind: "itself"; words: number }
   | { kind: "other"; isDepartment: boolean; words: number };
 
 const NAME_LETTERS_MIN = 4;
@@ -98,6 +128,12 @@ function findNamed(words: readonly string[], municipality: Municipality): Named 
   for (let count = Math.min(NAME_WORDS_MAX, words.length); count > 0; count -= 1) {
     const run = words.slice(0, count);
     if (run.every((word) => neutralWords.has(word))) continue;
+    const nicknamed = findByNickname(run);
+    if (nicknamed !== undefined) {
+      if (nicknamed === municipality) return { kind: "itself", words: count };
+      return { kind: "other", isDepartment: false, words: count };
+    }
+    if (count === 1 && isCompassPoint(run[0] ?? "", municipality)) continue;
     const place = gazetteer().places.get(keyOf(run));
     const department =
       place?.department ??
@@ -111,6 +147,12 @@ function findNamed(words: readonly string[], municipality: Municipality): Named 
     if (isOther) return { kind: "other", isDepartment: department !== undefined, words: count };
   }
   return undefined;
+}
+
+/** `norte` beside a city that is not in Norte de Santander. */
+function isCompassPoint(word: string, municipality: Municipality): boolean {
+  const { department } = gazetteer().places.get(word) ?? {};
+  return compassPoints.has(word) && !(department !== undefined && isIn(municipality, department));
 }
 
 const BEGINNING_LETTERS_MIN = 3;

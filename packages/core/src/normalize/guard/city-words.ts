@@ -13,6 +13,25 @@ export const partWords = wordSet(`
   centro norte sur oriente occidente noroccidente suroccidente nororiente suroriente zona upz
 `);
 
+/** Parts of any city, some of which are short for a department. */
+export const compassPoints = wordSet("norte sur oriente occidente centro este oeste");
+
+/** Parts of large cities that bear the name of a town elsewhere, as keys of places. */
+export const neighbourhoods = wordSet(`
+  belen castilla aranjuez manrique granada prado elprado jardin ciudadjardin buenosaires restrepo venecia santaisabel
+  santamonica sanfernando sanantonio lafloresta floresta laamerica america boston robledo lacandelaria candelaria
+  sancristobal miranda      simonbolivar alfonsolopez sanfrancisco santalucia laesperanza
+  lavictoria laflora lapaz launion lalibertad eldorado dorado elcarmen sanjose sanjuan elporvenir trinidad alcala
+  villanueva elretiro sanpedro sanluis sanmartin santaana santabarbara santafe santarosa santateresa salazar galan
+  gaitan garzon elpenon penon manga    albania argelia palermo salamina samaria versalles villahermosa
+  lasmercedes morales olaya concordia berlin normandia suiza italia modelia chile polonia
+`);
+
+/** Words with which many names begin, and that on their own are short for none. */
+export const beginningWords = wordSet(`
+  villa villas puerto puente san santa santo sabana monte valle rio pueblo nueva nuevo buena bella alto laguna isla mesa
+`);
+
 /** Words that turn what stands beside them into something else: not there, near it, or one of several. */
 export const turningWords = wordSet(`
   no ni nunca o u cerca cercanias via afueras entre antes excepto menos desde hacia frontera otra otro fuera ex tampoco

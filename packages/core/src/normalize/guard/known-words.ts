@@ -7,7 +7,7 @@ import { notMisspelt } from "../../fields/occupation/not-misspelt.ts";
 import { readForms } from "../../fields/occupation/title-forms.ts";
 import { titleTable } from "../../fields/occupation/title-table.ts";
 import { fold } from "../../fields/text/fold.ts";
-import { commonWords } from "./common-words.ts";
+import { commonWords, englishWords } from "./common-words.ts";
 
 /** Every word that a table of the rules has, folded: what is typed right is no misspelling of something else. */
 let byLength: Map<number, Set<string>> | undefined;
@@ -50,7 +50,7 @@ function readWords(): Map<number, Set<string>> {
   for (const name of knownNames().employers.keys()) for (const word of name.split(" ")) know(word);
   for (const place of gazetteer().places.values()) for (const word of place.words) know(word);
   const { spellings, short, organisation } = companyWords();
-  for (const list of [spellings.keys(), short, organisation, notMisspelt, commonWords]) {
+  for (const list of [spellings.keys(), short, organisation, notMisspelt, commonWords, englishWords]) {
     for (const word of list) know(word);
   }
   return words;

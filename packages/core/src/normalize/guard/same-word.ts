@@ -1,8 +1,8 @@
-import { matchesDamaged } from "../../fields/city/damaged-name.ts";
 import { differsInEnding } from "../../fields/occupation/misspelling.ts";
 import { countEdits } from "../../fields/text/spelling-index.ts";
+import { isDamagedWord, mendsTo } from "./damaged-letters.ts";
 import { isKnownWord, nearestKnownEdits } from "./known-words.ts";
-import { soundKeyOf } from "./sound-key.ts";
+import { soundKeyOf, soundVariants } from "./sound-key.ts";
 
 const romanNumeral = /^[ivx]+$/u;
 
@@ -30,7 +30,7 @@ export interface MendingLimits {
 
 /**
  * True when a folded word may be the misspelling of another. A word that a table has is typed right, so it is never one;
- * nor does mending change gender or number, nor pass over a known word that is nearer. What no table has may be mended
+ * nor does mending change gender or number, nor pass over a known word that is nearer or sounds the same. What no table has may be mended
  * only where the limits say so: in what sounds the same, or in one letter of a long word.
  */
 export function isMisspelling(
@@ -39,12 +39,13 @@ export function isMisspelling(
   { mayMendUnknown, lettersMin = ONE_EDIT_LETTERS_MIN }: MendingLimits,
 ): boolean {
   if (/\p{N}/u.test(typed + meant) || typed.length < SOUND_LETTERS_MIN) return false;
-  if (/[?\ufffd¿]/u.test(typed)) return isDamaged(typed, meant);
+  if (isDamagedWord(typed)) return mendsTo(typed, meant);
   if (isKnownWord(typed) || differsInEnding(typed, meant) || changesGender(typed, meant)) return false;
   const isKnown = isKnownWord(meant);
   if (romanNumeral.test(typed) || romanNumeral.test(meant)) return false;
   const sounds = soundKeyOf(typed) === soundKeyOf(meant);
   if (sounds && (isKnown || mayMendUnknown)) return true;
+  if (soundVariants(typed).some(isKnownWord)) return false;
   const shorter = Math.min(typed.length, meant.length);
   if (shorter < lettersMin || Math.abs(typed.length - meant.length) > editsAllowed(shorter)) return false;
   const edits = Math.min(
@@ -57,17 +58,6 @@ export function isMisspelling(
   }
   return edits <= editsAllowed(shorter) && (edits <= 1 || nearestKnownEdits(typed, edits) >= edits);
 }
-
-/** `factor?a`, `v¿a`: one letter that was lost; in a longer word also none, or two. */
-function isDamaged(typed: string, meant: string): boolean {
-  const damaged = typed.replaceAll(/[\ufffd¿]/gu, "?");
-  const isShort = typed.length === meant.length && typed.length <= SHORT_DAMAGED_LETTERS_MAX;
-  if (isShort)
-    return Array.from(damaged, (letter, at) => letter === "?" || letter === meant[at]).every(Boolean);
-  return [1, 0, 2].some((letters) => matchesDamaged(meant, damaged, letters));
-}
-
-const SHORT_DAMAGED_LETTERS_MAX = 4;
 
 /** `enfermra` is no misspelt `enfermero`, whatever it lacks. */
 function changesGender(typed: string, meant: string): boolean {

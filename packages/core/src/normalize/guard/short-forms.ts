@@ -15,8 +15,8 @@ export type ShortForms = ReadonlyMap<string, readonly Expansion[]>;
 
 /**
  * Reads a table of short forms, one a line: `short other_short|words|words`. In the words `medic*` is an adjective in both
- * genders and numbers, `servicio+` a word and its plural; `^` before them says only as the first word of an answer, `~`
- * only later; `{a,b}` behind them says only beside a word that begins so, and then nothing else is meant.
+ * genders and numbers, `servicio+` a word and its plural; `^` before them says only as the first word of an answer or behind
+ * `y`, `~` only elsewhere; `{a,b}` behind them says only beside a word that begins so, and then nothing else is meant.
  */
 export function readShortForms(table: string): ShortForms {
   const forms = new Map<string, Expansion[]>();
@@ -54,6 +54,13 @@ function pluralOf(word: string): string {
   return word.endsWith("z") ? `${word.slice(0, -1)}ces` : `${word}es`;
 }
 
+/** Where a short form stands: the words typed, those of the answer, and which of them is meant. */
+export interface Standing {
+  typed: readonly string[];
+  answer: readonly string[];
+  at: number;
+}
+
 /**
  * The expansion of a short form that the words of an answer are, at its place and beside what was typed; undefined: they
  * are none. Adjectives agree with the noun before them.
@@ -62,44 +69,84 @@ export function findExpansion(
   forms: ShortForms,
   short: string,
   meant: string,
-  where: { typed: readonly string[]; answer: readonly string[]; at: number },
+  standing: Standing,
 ): Expansion | undefined {
-  const all = forms.get(short);
-  if (all === undefined) return undefined;
-  const besides = all.filter(({ beside }) =>
-    where.typed.some((word) => word !== short && beside.some((begin) => word.startsWith(begin))),
-  );
-  const meantHere = besides.length > 0 ? besides : all.filter(({ beside }) => beside.length === 0);
-  return meantHere.find(
-    ({ text, place, isAdjective }) =>
-      text === meant &&
-      (place === undefined || (place === "first") === (where.at === 0)) &&
-      (!isAdjective || agrees(where.answer, where.at)),
+  return meantBeside(forms.get(short), short, standing).find(
+    (one) => one.text === meant && isAtPlace(one, standing),
   );
 }
 
+const SHORT_LETTERS_MIN = 3;
+
+/** The same for a word that is cut off later than the table has it: `turism`, as `turis`. */
+export function findCutExpansion(
+  forms: ShortForms,
+  cut: string,
+  meant: string,
+  standing: Standing,
+): Expansion | undefined {
+  if (!meant.startsWith(cut) || meant === cut || forms.has(cut)) return undefined;
+  for (let letters = cut.length - 1; letters >= SHORT_LETTERS_MIN; letters -= 1) {
+    const all = meantBeside(forms.get(cut.slice(0, letters)), cut, standing);
+    if (all.some(({ text }) => text === cut)) return undefined;
+    const found = all.find((one) => one.text === meant && isAtPlace(one, standing));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function meantBeside(
+  all: readonly Expansion[] = [],
+  short: string,
+  { typed }: Standing,
+): readonly Expansion[] {
+  const besides = all.filter(({ beside }) =>
+    typed.some((word) => word !== short && beside.some((begin) => word.startsWith(begin))),
+  );
+  return besides.length > 0 ? besides : all.filter(({ beside }) => beside.length === 0);
+}
+
+function isAtPlace({ place, isAdjective }: Expansion, { answer, at }: Standing): boolean {
+  const isFirst = at === 0 || conjunctions.has(answer[at - 1] ?? "");
+  return (place === undefined || (place === "first") === isFirst) && (!isAdjective || agrees(answer, at));
+}
+
+const conjunctions = new Set(["y", "e"]);
 const prepositions = new Set(["de", "del", "en", "para", "por", "con"]);
 
 /** True when no noun before an adjective contradicts its ending: the last one, or the one that `de` hangs on. */
-export function agrees(answer: readonly string[], at: number): boolean {
+function agrees(answer: readonly string[], at: number): boolean {
   const own = endingOf(answer[at] ?? "");
+  const nouns = nounsBefore(answer, at);
+  return own === undefined || nouns.length === 0 || nouns.includes(own);
+}
+
+/** True when a noun before an adjective shows its gender. */
+export function showsGender(answer: readonly string[], at: number): boolean {
+  return nounsBefore(answer, at).length > 0;
+}
+
+function nounsBefore(answer: readonly string[], at: number): string[] {
   const nouns: string[] = [];
   let isFound = false;
   for (let before = at - 1; before >= 0; before -= 1) {
     const word = answer[before] ?? "";
+    const ending = endingOf(word);
     if (prepositions.has(word)) isFound = false;
-    else if (!isFound && endingOf(word) !== undefined) {
-      nouns.push(endingOf(word) ?? "");
+    else if (!isFound && ending !== undefined) {
+      nouns.push(ending);
       isFound = true;
     }
   }
-  return own === undefined || nouns.length === 0 || nouns.includes(own);
+  return nouns;
 }
 
 const ofBothGenders = /(?:ista|guia|policia|guarda|vigia|atleta|poeta|peuta|iatra|cura|ema|ama)s?$/u;
 
 /** Gender and number as a word's ending shows them. */
 function endingOf(word: string): string | undefined {
+  if (/^(?:madre|padre)s?$/u.test(word))
+    return (word.startsWith("m") ? "a" : "o") + (word.endsWith("s") ? "s" : "");
   if (word.length < 4 || ofBothGenders.test(word)) return undefined;
   const number = word.endsWith("s") ? "s" : "";
   if (/(?:as?|[cs]ion(?:es)?|dad(?:es)?|tud|triz)$/u.test(word)) return `a${number}`;

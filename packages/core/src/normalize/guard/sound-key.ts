@@ -20,3 +20,28 @@ export function soundKeyOf(word: string): string {
     .replace(/n(?=[bp])/g, "m")
     .replace(/([a-z0-9])\1+/g, "$1");
 }
+
+/** Letters that are written for one another. */
+const alike: ReadonlyArray<readonly [string, string]> = [
+  ["b", "v"],
+  ["s", "z"],
+  ["s", "c"],
+  ["z", "c"],
+  ["g", "j"],
+  ["y", "ll"],
+  ["i", "y"],
+  ["k", "c"],
+  ["k", "qu"],
+  ["", "h"],
+];
+
+/** A folded word with one letter changed into one that sounds alike. */
+export function soundVariants(word: string): string[] {
+  return alike
+    .flatMap(([one, other]) => [[one, other] as const, [other, one] as const])
+    .flatMap(([from, to]) =>
+      Array.from({ length: word.length }, (_, at) => at)
+        .filter((at) => (from === "" ? at === 0 : word.startsWith(from, at)))
+        .map((at) => word.slice(0, at) + to + word.slice(at + from.length)),
+    );
+}

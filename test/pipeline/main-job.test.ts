@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { isBlank, type Lead } from "@lead-normalizer/core/lead.ts";
+import { isBlank, isByModel, type Lead } from "@lead-normalizer/core/lead.ts";
 import { outcomes } from "@lead-normalizer/core/run/batch-item.ts";
 import { defaultSettings } from "@lead-normalizer/core/run/settings.ts";
 import { Summary } from "@lead-normalizer/core/run/summary.ts";
@@ -49,8 +49,8 @@ describe("the main job", () => {
       for (const field of fields.filter((name) => !isBlank(original[name]))) {
         values += 1;
         const { [field]: provenance } = normalizationIn(result).fields;
-        expect(provenance).toMatchObject({ by: expect.stringMatching(/^(rules|model|unresolved)$/) });
-        if (provenance?.by === "model") expect(provenance.modelId).toBe("simulated");
+        expect(provenance).toMatchObject({ by: expect.stringMatching(/^(rules|model|cache|unresolved)$/) });
+        if (provenance !== undefined && isByModel(provenance)) expect(provenance.modelId).toBe("simulated");
         expect(result?.["normalizedData"]).toHaveProperty(field, expect.any(String));
       }
     }

@@ -1,5 +1,6 @@
 import { NormalizerError } from "@lead-normalizer/core/errors.ts";
 import type { DeadLetterFilter } from "@lead-normalizer/core/queue/dead-letters.ts";
+import { FAULTS } from "@lead-normalizer/local/bedrock/faults.ts";
 import { InputError } from "@lead-normalizer/local/files/input-error.ts";
 import { exitCodes } from "@lead-normalizer/local/main/exit-codes.ts";
 import { mapping, wholeNumber } from "@lead-normalizer/local/main/options.ts";
@@ -167,7 +168,7 @@ program
   .description("has the kept stack's Bedrock simulator fail every call, or answer again (none)")
   .addHelpText(
     "after",
-    "\nExamples:\n  pnpm ops --local simulate unavailable\n  pnpm ops --local simulate none\n",
+    `\nFaults: none, ${FAULTS.join(", ")}\n\nExamples:\n  pnpm ops --local simulate unavailable\n  pnpm ops --local simulate none\n`,
   )
   .action(async (fault: string) => {
     await simulateFault(fault, output());

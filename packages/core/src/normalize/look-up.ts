@@ -54,7 +54,7 @@ function settingsFor(run: Run | undefined, live: Settings): Settings {
   if (run === undefined) return live;
   const { modelId, dailyBudgetUsd, tokensPerMinute } = live;
   const fields = Object.keys(run.settings.fieldKinds);
-  const may = fields.map((field) => [field, mayLeave(run.settings, field) && mayLeave(live, field)]);
+  const may = fields.map((field) => [field, mayLeave(run.settings, field) && mayLeave(live, field)] as const);
   return {
     ...run.settings,
     modelId,

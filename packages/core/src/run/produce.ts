@@ -57,7 +57,7 @@ export async function produce(
   }
 
   if (!isKnownModel(settings.modelId)) {
-    deps.log.warn("model not in the model table: asked in the plainest way, at the dearest prices", {
+    deps.log.warn("model not in the model table: asked in the plainest way", {
       modelId: settings.modelId,
     });
   }

@@ -9,7 +9,6 @@ import { checkLeadSizes } from "../files/check-lead-sizes.ts";
 import { checkOutputPath } from "../files/check-output-path.ts";
 import { type LeadFile, readLeads } from "../files/read-leads.ts";
 import { createLocalProducers } from "../stack/local-producers.ts";
-import { whereValuesGo } from "../where-values-go.ts";
 import type { ModelChoice } from "../wire.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { followRun } from "./follow-run.ts";
@@ -42,8 +41,6 @@ export async function runJob(options: StartOptions, hooks: JobHooks): Promise<Ex
   terminal.line(`${count(file.leads.length, "lead")} in ${options.input ?? "the sample (invented people)"}`);
   for (const note of file.notes) terminal.line(`  ${note}`);
 
-  const destination = await whereValuesGo(model, baseUrl);
-  if (destination !== undefined) terminal.warn(destination);
   const server = { ...(baseUrl !== undefined && { baseUrl }), ...(prices && { prices }) };
   const workplace = await openWorkplace(options, model, settings, server, hooks);
   hooks.onClose(() => workplace.close());

@@ -6,6 +6,7 @@ import { serveStack, type Service } from "../stack/serve-stack.ts";
 import { findKeptStack, type KeptStack, removeStackFile, writeStackFile } from "../stack/stack-file.ts";
 import { type Stack, startStack } from "../stack/start-stack.ts";
 import { type ModelChoice, type ModelServer, wireLocal, type Wiring } from "../wire.ts";
+import { whereValuesGo } from "../where-values-go.ts";
 import type { JobHooks } from "./job-hooks.ts";
 import type { StartOptions } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
@@ -41,7 +42,13 @@ export async function openWorkplace(
       },
     );
   }
+  if ((options.modelId ?? options.baseUrl ?? options.prices) !== undefined) {
+    throw new InputError(`The kept stack (process ${kept.pid}) asks its own model.`, {
+      wayOut: "Leave out --model-id, --base-url and --prices, or end that process (Ctrl-C) first.",
+    });
+  }
   hooks.terminal.line(`Using the stack that process ${kept.pid} keeps (--model ${kept.model})`);
+  if (kept.destination !== undefined) hooks.terminal.warn(kept.destination);
   const wiring = wireLocal(kept.env, "none", {
     ...settings,
     ...(kept.model === "simulated" && { BEDROCK_MODEL_ID: SIMULATED_MODEL_ID }),
@@ -56,7 +63,12 @@ async function startWorkplace(
   server: ModelServer,
   hooks: JobHooks,
 ): Promise<Workplace> {
-  const served = await openStack({ ...options, model, settings, server }, hooks);
+  const destination = await whereValuesGo(model, server.baseUrl);
+  if (destination !== undefined) hooks.terminal.warn(destination);
+  const served = await openStack(
+    { ...options, model, settings, server, ...(destination !== undefined && { destination }) },
+    hooks,
+  );
   hooks.terminal.line(
     `Embedded stack: ${served.stack.dynamo}, fauxqs, ${options.concurrency} consumer${options.concurrency === 1 ? "" : "s"}, --model ${model}`,
   );
@@ -74,6 +86,8 @@ export interface ServedStack {
 export interface StackChoice {
   model: ModelChoice;
   server?: ModelServer;
+  /** Where values go, for people to read. */
+  destination?: string;
   /** Settings variables. */
   settings: Record<string, string | undefined>;
   concurrency: number;
@@ -112,10 +126,7 @@ export async function openStack(
   return { stack, wiring, service, close };
 }
 
-function keptStackOf(
-  stack: Stack,
-  { model, settings, server }: Pick<StackChoice, "model" | "settings" | "server">,
-): KeptStack {
+function keptStackOf(stack: Stack, { model, settings, server, destination }: StackChoice): KeptStack {
   const given = Object.entries(settings).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const endpoints = Object.entries(stack.env).filter(([name]) => name.startsWith("AWS_ENDPOINT_URL_"));
   return {
@@ -123,6 +134,7 @@ function keptStackOf(
     model,
     settings: Object.fromEntries(given),
     ...(server?.prices && { prices: server.prices }),
+    ...(destination !== undefined && { destination }),
     endpoints: Object.fromEntries(
       endpoints.map(([name, url]) => [name.replace("AWS_ENDPOINT_URL_", "").toLowerCase(), url]),
     ),

@@ -17,6 +17,8 @@ export const KeptStack = z.object({
   model: z.enum(modelChoices),
   /** Settings that its consumers have from the command that started it. */
   settings: z.record(z.string(), z.string()),
+  /** Where values go that the model is asked about, for people to read; absent = nowhere. */
+  destination: z.string().exactOptional(),
   /** What the model costs, where that command said so. */
   prices: z.object({ input: z.number(), output: z.number() }).exactOptional(),
   endpoints: z.record(z.string(), z.string()),

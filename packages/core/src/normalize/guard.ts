@@ -9,6 +9,7 @@ import { checkEducation } from "./guard/check-education.ts";
 import { checkOccupation } from "./guard/check-occupation.ts";
 import { checkPersonName } from "./guard/check-person-name.ts";
 import { checkText, digitGroupsOf } from "./guard/check-text.ts";
+import { spellRanks } from "./guard/rank-ordinals.ts";
 import { givesOrder } from "./instruction-like.ts";
 
 export type Verdict = { ok: true; text: string } | { ok: false; code: string };
@@ -28,8 +29,9 @@ const checks: Record<FieldKind, Check> = {
 /**
  * Compares a model's answer with the very value that it is about, both ways: the answer has nothing that the value does not
  * hold or the tables do not say for it, and what the value tells is not lost. What passes is plain text in composed form
- * with single spaces, with the digits of the value in their order; of a closed set (city, education) it has none. What
- * fails is never stored as a value. Pure and total; its time is bounded, since a value longer than a question fails.
+ * with single spaces, with the digits of the value in their order, but for the ordinal of a military rank, which may be
+ * in words (`Cabo Primero`); of a closed set (city, education) it has none. What fails is never stored as a value. Pure and
+ * total; its time is bounded, since a value longer than a question fails.
  *
  * Codes: `guard.characters`, `guard.length`, `guard.markup`, `guard.digits` of any kind; `guard.no-evidence` (a word or
  * place comes from elsewhere), `guard.word-lost`, `guard.letters` (of a name), `guard.legal-form`,
@@ -47,7 +49,10 @@ export function guardAnswer(kind: FieldKind, value: string, answer: string): Ver
 function findFault(kind: FieldKind, source: string, text: string): string | undefined {
   if (kind === "city" || kind === "education") return checks[kind](source, text);
   if (givesOrder(source)) return "instruction";
-  if (digitGroupsOf(source) !== digitGroupsOf(text)) return "digits";
+  if (digitGroupsOf(source) !== digitGroupsOf(text)) {
+    const spelled = kind === "occupation" ? spellRanks(source) : source;
+    return spelled === source ? "digits" : findFault(kind, spelled, text);
+  }
   if (countOf("ñ", source) > countOf("ñ", text)) return "n-lost";
   if (compareByRules(kind, source, text) === "agree" && kind !== "person-name") return undefined;
   return checks[kind](source, text);

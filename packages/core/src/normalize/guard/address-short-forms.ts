@@ -13,7 +13,7 @@ av avd|avenida
 barr bar bo|barrio
 bat batall|batallon
 bda|bodega
-bdg bod|bodega
+bdg bdga bod|bodega
 brr|barrio
 c_cial ccial c_com cc|centro comercial
 camp campes|campestre
@@ -21,7 +21,7 @@ cam|camino
 cap|capilla
 carret carr ctra|carretera
 cas cserio|caserio
-ca|casa{m,manz,mz,mza,conj,cond,urb,b,barr}
+ca ksa caza|casa{m,manz,mz,mza,conj,cond,urb,b,barr}
 cem|cementerio
 cent ctr ctro centr cntr|centro
 cgto cgmto correg corrg corregim cto|corregimiento
@@ -30,8 +30,8 @@ ciu cdad cd|ciudad
 ciud cdla|ciudadela
 cjto conjto conj cj|conjunto
 clin|clinica
-col|colegio|colina+
-com|comuna|comercial
+col?|colegio{frente,fte,frte,detras,lado,ld,diag,junto,jto}|colegio|colina+
+com?|comercial{centr,ctr,ctro,cent,zona}|comuna|comercial
 cond condom cdom conm|condominio
 conj_res conj_resid conj_resd cjto_res|conjunto residencial
 coop|cooperativa
@@ -39,9 +39,11 @@ cost|costado
 cruc|cruce
 cs|casa{m,manz,mz,mza,mzn,mzna,smz,conj,cj,cond,urb,parc,b,br,barr,vereda,vda,vd,finca,fca,etapa,et,sect,agrup,villa,lt,lote}|consultorio{clin,hosp,edif,torre,piso,medic}
 dna|dona
-dpto depto dep|departamento|deposito
+dpto depto|departamento
+dep?|departamento|deposito
 d|de
 ed edf edif edific|edificio
+ent entr entda|entrada{bl,apt,apar,ap,int,tor,conj,conjunto,edif,unid,urb}
 esc|escuela
 esq esqui|esquina
 est estac|estacion
@@ -91,7 +93,7 @@ ppal princ princip pral|principal
 prol|prolongacion
 pso|paso
 psto|puesto
-pta|punta|porteria
+pta?|punta|porteria
 pte|puente
 pto|puerto
 qbda queb qda|quebrada

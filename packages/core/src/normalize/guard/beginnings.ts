@@ -35,7 +35,8 @@ export function createBeginnings(words: () => Iterable<string>): Beginnings {
   };
 }
 
-function areOneFamily(one: string, other: string): boolean {
+/** True for words of one stem, such as `comercial` and `comercio`. */
+export function areOneFamily(one: string, other: string): boolean {
   let shared = 0;
   while (shared < one.length && one[shared] === other[shared]) shared += 1;
   const shorter = Math.min(one.length, other.length);

@@ -9,7 +9,8 @@ import { findWordFault, type WordRules } from "./align-words.ts";
 import { isDamagedWord, markDamage } from "./damaged-letters.ts";
 import { isKnownWord } from "./known-words.ts";
 import { isMisspelling } from "./same-word.ts";
-import { findExpansion } from "./short-forms.ts";
+import { findExpansion, findRivals } from "./short-forms.ts";
+import { soundKeyOf } from "./sound-key.ts";
 
 /**
  * Every number, letter and word that was typed stands in the answer, in order: as itself, in another spelling of the kind
@@ -90,11 +91,16 @@ function rulesFor(typed: readonly Token[], answer: readonly Token[]): WordRules 
       if (isMotorway(from, to)) return true;
       if (areSingle && isDamagedWord(word)) return isMisspelling(word, meant, { mayMendUnknown: true });
       const where = { typed: typedWords, answer: answerWords, at: at.answer };
-      if (findExpansion(addressShortForms, from.join(" "), to.join(" "), where) !== undefined) return true;
+      const short = from.join(" ");
+      const expansion = findExpansion(addressShortForms, short, to.join(" "), where);
+      if (expansion !== undefined) {
+        return findRivals(addressShortForms, short, expansion, where).length === 0;
+      }
       if (areSingle) return !isOfTables(meant) && isMisspelling(word, meant, { mayMendUnknown: true });
       return isGlued(from, to);
     },
-    mayDrop: (_words, at) => isMarker(typed, at) || isOrdinalEnding(typed, at) || isLabel(typed, at),
+    mayDrop: (_words, at) =>
+      isMarker(typed, at) || isSpelledSign(typed, at) || isOrdinalEnding(typed, at) || isLabel(typed, at),
     mayAdd: (words, at) => words[at] !== "n" && isMarker(answer, at),
   };
 }
@@ -108,6 +114,15 @@ function isMarker(tokens: readonly Token[], at: number): boolean {
   if (token.folded === "n") return !token.isGlued;
   return isMarkerWord(token.folded);
 }
+
+/** `12 guion 45`: the sign between two numbers, as it is said. */
+function isSpelledSign(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const isAfterNumber = before?.kind === "number" || (before?.isGlued === true && before.text.length === 1);
+  return isAfterNumber && tokens[at + 1]?.kind === "number" && spelledSigns.has(tokens[at]?.folded ?? "");
+}
+
+const spelledSigns = new Set(["guion", "raya"]);
 
 /** `Dirección: calle 5 …` */
 function isLabel(tokens: readonly Token[], at: number): boolean {
@@ -136,8 +151,8 @@ function meaningsOf(
   mayBeMisspelt: boolean,
 ): string[] {
   if (run.length > 2) return [];
-  const words = mayBeMisspelt ? spelled(run) : run.join("_");
   const next = tokens[at + run.length];
+  const words = mayBeMisspelt ? spelled(run, next) : run.join("_");
   const via = viaTypeOf(words);
   const complement = complementTypeOf(words);
   const quadrant = run.length === 1 ? quadrantOf(words) : undefined;
@@ -148,7 +163,8 @@ function meaningsOf(
     if (via.mayHaveName || next?.kind === "number" || next?.folded === "no") meanings.push(`via ${via.code}`);
   }
   const isBeforeCode = next?.kind === "number" || next?.text.length === 1;
-  const mayBeCode = complement?.takes === "code" ? !isShort || isBeforeCode : true;
+  const isSure = complement?.isFullWord === true || (!isShort && !addressShortForms.has(words));
+  const mayBeCode = complement?.takes === "code" ? isSure || isBeforeCode : true;
   const isGluedLetter = words.length === 1 && tokens[at]?.isGlued === true && next?.isGlued !== true;
   if (complement !== undefined && at > 0 && mayBeCode && !isGluedLetter) {
     meanings.push(`complement ${complement.type}`);
@@ -156,18 +172,36 @@ function meaningsOf(
     meanings.push(`complement ${complement.type}`);
   }
   if (quadrant !== undefined) meanings.push(`quadrant ${quadrant}`);
-  return meanings;
+  return isHouseOfBlock(run, tokens, at) ? ["complement CASA"] : meanings;
 }
 
-/** Full words of streets and complements are mended, where no other word is as near. */
+/** `mz 8 c 14`: behind a block and its number a house, where no plate follows. */
+function isHouseOfBlock(run: readonly string[], tokens: readonly Token[], at: number): boolean {
+  if (run.length !== 1 || run[0] !== "c" || tokens[at]?.isGlued === true) return false;
+  const [block, number, next, afterNext] = [tokens[at - 2], tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (block === undefined || next?.kind !== "number") return false;
+  const isPlate = afterNext?.kind === "number" || isMarker(tokens, at + 2) || isSpelledSign(tokens, at + 2);
+  return !isPlate && blockWords.has(block.folded) && (number?.kind === "number" || number?.text.length === 1);
+}
+
+const blockWords = new Set("manzana mz mza mzn mzna mnz manz m supermanzana smz".split(" "));
+
+/** Words of streets and complements are mended, where no other word is as near. */
 let spellings: SpellingIndex | undefined;
+let sounds: ReadonlyMap<string, readonly string[]> | undefined;
 const SPELLING_LETTERS_MIN = 5;
 const TWO_EDITS_LETTERS_MIN = 9;
+const SOUND_LETTERS_MIN = 3;
+/** A slip on the keyboard in the first letter makes rather another word of a shorter one. */
+const FIRST_LETTER_MIN = 6;
 
-function spelled(run: readonly string[]): string {
+function spelled(run: readonly string[], next: Token | undefined): string {
   const words = run.join("_");
-  if (run.length > 1 || words.length < SPELLING_LETTERS_MIN || isOfTables(words) || isKnownWord(words))
-    return words;
+  if (run.length > 1 || isOfTables(words) || isKnownWord(words)) return words;
+  const alike = soundAlike(words);
+  if (alike !== undefined) return alike;
+  const isShortened = words.length === SPELLING_LETTERS_MIN - 1 && next?.kind === "number";
+  if (words.length < SPELLING_LETTERS_MIN && !isShortened) return words;
   spellings ??= createSpellingIndex(
     [...viaSpellings(), ...complementSpellings()]
       .map(([alias]) => alias)
@@ -175,13 +209,49 @@ function spelled(run: readonly string[]): string {
     2,
   );
   const near = spellings.nearest(words, words.length >= TWO_EDITS_LETTERS_MIN ? 2 : 1)?.words ?? [];
-  const [only] = near;
-  if (only === undefined || only[0] !== words[0]) return words;
-  const isOne = near.every(
-    (one) =>
-      viaTypeOf(one)?.code === viaTypeOf(only)?.code && complementTypeOf(one) === complementTypeOf(only),
+  const only = oneMeaning(near);
+  if (only === undefined || words === `${only}s`) return words;
+  if (isShortened) return only[0] === words[0] && only.at(-1) === words.at(-1) ? only : words;
+  if (only[0] === words[0]) return only;
+  return words.length >= FIRST_LETTER_MIN && isFirstLetterSlip(words, only) ? only : words;
+}
+
+/** `bereda`, `krra`: what sounds like a word of the tables and no other word. */
+function soundAlike(word: string): string | undefined {
+  if (word.length < SOUND_LETTERS_MIN || addressShortForms.has(word) || isMarkerWord(word)) return undefined;
+  sounds ??= Map.groupBy(
+    [...viaSpellings(), ...complementSpellings()]
+      .map(([alias]) => alias)
+      .filter((alias) => alias.length >= SOUND_LETTERS_MIN && /^\p{L}+$/u.test(alias)),
+    soundKeyOf,
   );
-  return isOne ? only : words;
+  return oneMeaning(sounds.get(soundKeyOf(word)) ?? []);
+}
+
+/** The first of several words that all mean the same. */
+function oneMeaning(words: readonly string[]): string | undefined {
+  const [first] = words;
+  if (first === undefined) return undefined;
+  const isOne = words.every(
+    (one) =>
+      viaTypeOf(one)?.code === viaTypeOf(first)?.code &&
+      complementTypeOf(one)?.type === complementTypeOf(first)?.type,
+  );
+  return isOne ? first : undefined;
+}
+
+/** `xarrera`: the key beside the one of the first letter. */
+function isFirstLetterSlip(typed: string, meant: string): boolean {
+  return typed.slice(1) === meant.slice(1) && areKeysBeside(typed[0] ?? "", meant[0] ?? "");
+}
+
+const keyRows = ["qwertyuiop", "asdfghjklñ", "zxcvbnm"];
+
+function areKeysBeside(one: string, other: string): boolean {
+  return keyRows.some((row) => {
+    const [at, beside] = [row.indexOf(one), row.indexOf(other)];
+    return at >= 0 && beside >= 0 && Math.abs(at - beside) === 1;
+  });
 }
 
 function isOfTables(word: string): boolean {

@@ -8,12 +8,20 @@ import {
 import { normalizeCity } from "../../fields/city/normalize-city.ts";
 import { plainSegments } from "../../fields/city/place-words.ts";
 import { type PlaceSegment, readPlaceText } from "../../fields/city/read-place-text.ts";
+import { fold } from "../../fields/text/fold.ts";
 import { looksLikeInstruction } from "../instruction-like.ts";
 import { compareByRules } from "./compare-by-rules.ts";
 import { isCloseName, namesAlone, namesOf } from "./city-names.ts";
 import { findByNickname } from "./city-nicknames.ts";
 import { type CityWord, isLarge, readAround, type Span } from "./city-surroundings.ts";
-import { beginningWords, neutralWords, partWords, turningWords } from "./city-words.ts";
+import {
+  beginningWords,
+  nearWords,
+  neutralWords,
+  partBeginnings,
+  partWords,
+  turningWords,
+} from "./city-words.ts";
 
 /** More words are no city and what it lies in. */
 const WORDS_MAX = 14;
@@ -37,6 +45,8 @@ export function checkCity(source: string, text: string): string | undefined {
   if (municipality === undefined || !isPlain) return "not-a-municipality";
   if (ruled === "agree") return undefined;
   if (ruled !== undefined) return ruled === "open" ? "open" : "contradiction";
+  const near = settleNear(source);
+  if (near !== undefined) return near === municipality ? undefined : "contradiction";
   const segments = readPlaceText(source);
   const words = readWords(plainSegments(segments));
   if (words.length === 0 || words.length > WORDS_MAX) return "no-evidence";
@@ -46,6 +56,15 @@ export function checkCity(source: string, text: string): string | undefined {
   );
   if (faults.includes(undefined)) return undefined;
   return faults.find((fault) => fault !== "no-evidence") ?? "no-evidence";
+}
+
+/** `chia cerca de bogota`: what the rules read before the word for nearness; undefined: nothing, or there is none. */
+function settleNear(source: string): Municipality | undefined {
+  const words = fold(source).split(" ");
+  const at = words.findIndex((word) => nearWords.has(word));
+  if (at < 1 || !/^(?:de|del|a|al)$/u.test(words[at + 1] ?? "") || words.length < at + 3) return undefined;
+  const before = normalizeCity(words.slice(0, at).join(" ").replace(/\W+$/u, ""), { field: "" });
+  return before.status === "resolved" ? gazetteer().municipalities.get(before.code ?? "") : undefined;
 }
 
 function readWords(segments: readonly PlaceSegment[]): CityWord[] {
@@ -88,6 +107,7 @@ function judgeSpan(words: readonly CityWord[], span: Span, municipality: Municip
     if (nicknamed !== municipality || unknown.length > 0) return "no-evidence";
     return isContradicted ? "contradiction" : undefined;
   }
+  if (isEndOfPart(words, span)) return "no-evidence";
   const place = exactPlace(name, municipality);
   const around = readAround(words, span, municipality);
   if (place === undefined && (around.unknown.length > 0 || !mayBeClose(name))) return "no-evidence";
@@ -104,6 +124,16 @@ function judgeSpan(words: readonly CityWord[], span: Span, municipality: Municip
   const [last] = words.slice(span.to - 1);
   const goesOn = around.unknown.some((at) => at >= span.to && words[at]?.segment === last?.segment);
   return goesOn && !mayGoOn(words, span, municipality) ? "no-evidence" : undefined;
+}
+
+const particles = new Set(["la", "las", "el", "los", "de", "del"]);
+
+/** `jardines de la palma`: the name of a neighbourhood, which goes on into what would be a municipality. */
+function isEndOfPart(words: readonly CityWord[], { from, to }: Span): boolean {
+  let at = from;
+  while (at < to && particles.has(words[at]?.text ?? "")) at += 1;
+  while (at > 0 && particles.has(words[at - 1]?.text ?? "")) at -= 1;
+  return /^del?$/u.test(words[at]?.text ?? "") && partBeginnings.has(words[at - 1]?.text ?? "");
 }
 
 /** `medellin el poblado`: behind the name of a large city one of its neighbourhoods, not the rest of a longer name. */

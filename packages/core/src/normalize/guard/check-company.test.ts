@@ -81,6 +81,8 @@ describe("a company that a model answers", () => {
     ["serv x horas ltda", "Servicios por Horas Ltda."],
     ["panader¿a la se¿ora", "Panadería La Señora"],
     ["ingenier�a total ltda", "Ingeniería Total Ltda."],
+    ["asesor. juridicas integrales", "Asesorías Jurídicas Integrales"],
+    ["pol. nal.", "Policía Nacional"],
   ])("passes where the input says it: %s → %s", (value, answer) => {
     expect(guardAnswer("company", value, answer)).toEqual({ ok: true, text: answer });
   });
@@ -168,6 +170,10 @@ describe("a company that a model answers", () => {
     ["pan. el trigo", "Panamá El Trigo", "guard.no-evidence"],
     ["trans. bermudez", "Transformadores Bermúdez", "guard.no-evidence"],
     ["univ. catolica", "Universal Católica", "guard.no-evidence"],
+    ["asesor. juridicas", "Asesores Jurídicas", "guard.no-evidence"],
+    ["lic. san jorge", "Licores San Jorge", "guard.no-evidence"],
+    ["cons. andino", "Consorcio Andino", "guard.no-evidence"],
+    ["pol. andino", "Policía Andino", "guard.no-evidence"],
   ])("fails where the input does not: %s → %s, %s", (value, answer, code) => {
     expect(guardAnswer("company", value, answer)).toEqual({ ok: false, code });
   });

@@ -16,7 +16,7 @@ import { isDamagedWord, markDamage } from "./damaged-letters.ts";
 import { employerNames } from "./known-employers.ts";
 import { isKnownWord } from "./known-words.ts";
 import { isMisspelling, type MendingLimits } from "./same-word.ts";
-import { findCutExpansion, findExpansion } from "./short-forms.ts";
+import { findCutExpansion, findExpansion, findRivals } from "./short-forms.ts";
 
 /**
  * Every word that was typed stands in the answer, in order, as itself, in full where a table says what is short, or with
@@ -140,8 +140,11 @@ function rulesFor(
   answer: readonly string[],
   dotted: ReadonlySet<string>,
 ): WordRules {
-  const isExpansion = (short: string, meant: string, at: number): boolean =>
-    findExpansion(companyShortForms, short, meant, { typed, answer, at }) !== undefined;
+  const isExpansion = (short: string, meant: string, at: number): boolean => {
+    const standing = { typed, answer, at };
+    const expansion = findExpansion(companyShortForms, short, meant, standing);
+    return expansion !== undefined && findRivals(companyShortForms, short, expansion, standing).length === 0;
+  };
   const isCutShort = (word: string, meant: string, at: number): boolean =>
     (dotted.has(word) || !isKnownWord(word)) &&
     findCutExpansion(companyShortForms, word, meant, { typed, answer, at }) !== undefined;

@@ -48,7 +48,7 @@ function readPhrase(text: string): string | undefined {
   if (/^u (?:completa|terminada|culminada|finalizada|concluida)$/u.test(plain))
     return readLevel("profesional");
   const start =
-    /^(t p|tp|cont publico|cont publica|cont pub|t social|post doc|pos doc|post doctoral|master of|bachelor of)(?: |$)/u.exec(
+    /^(t p|tp|cont publico|cont publica|cont pub|t social|post doc|pos doc|post doctoral|master of|bachelor of|m en(?= .))(?: |$)/u.exec(
       plain,
     )?.[1];
   return start === undefined ? undefined : readLevel(beginnings[start] + plain.slice(start.length));
@@ -66,6 +66,7 @@ const beginnings: Readonly<Record<string, string>> = {
   "post doctoral": "posdoctorado",
   "master of": "master",
   "bachelor of": "profesional",
+  "m en": "maestria en",
 };
 
 function plainWordsOf(text: string): string[] {

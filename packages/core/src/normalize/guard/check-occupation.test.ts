@@ -84,6 +84,21 @@ describe("an occupation that a model answers", () => {
     ["ni?era", "Niñera"],
     ["oficios barios", "Oficios Varios"],
     ["guia turist", "Guía Turístico"],
+    ["axu administrativo", "Auxiliar Administrativo"],
+    ["auxilair de cocina", "Auxiliar de Cocina"],
+    ["corod de ventas", "Coordinador de Ventas"],
+    ["cabo 1ro", "Cabo Primero"],
+    ["sgto 2do ejercito", "Sargento Segundo Ejército"],
+    ["sargento 1° retirado", "Sargento Primero Retirado"],
+    ["cabo 1ro", "Cabo 1ro"],
+    ["dep judicial", "Dependiente Judicial"],
+    ["empl dom", "Empleada Doméstica"],
+    ["ing inf", "Ingeniero Informático"],
+    ["conductor cam", "Conductor de Camión"],
+    ["doc universitario", "Docente Universitario"],
+    ["aux gest doc", "Auxiliar de Gestión Documental"],
+    ["instr. deportes", "Instructor de Deportes"],
+    ["tec sistemas", "Técnico en Sistemas"],
   ])("passes where the input says it: %s → %s", (value, answer) => {
     expect(guardAnswer("occupation", value, answer)).toEqual({ ok: true, text: answer });
   });
@@ -175,6 +190,21 @@ describe("an occupation that a model answers", () => {
     ["vend mostr", "Vendedor de Mostaza", "guard.no-evidence"],
     ["peluq", "Peluquera", "guard.no-evidence"],
     ["vendedor x mayor", "Vendedor Mayor", "guard.word-lost"],
+    ["cabo 1ro", "Cabo Segundo", "guard.no-evidence"],
+    ["cabo 1ro", "Cabo Primera", "guard.no-evidence"],
+    ["cabo 1", "Cabo Primero", "guard.digits"],
+    ["cabo 2do turno", "Cabo Segundo Turno", "guard.digits"],
+    ["auxiliar 2do", "Auxiliar Segundo", "guard.digits"],
+    ["cabo 1ro brigada 4", "Cabo Primero Brigada", "guard.digits"],
+    ["cabo primero", "Cabo 1ro", "guard.digits"],
+    ["aux doc", "Auxiliar Docente", "guard.no-evidence"],
+    ["aux doc", "Auxiliar Documental", "guard.no-evidence"],
+    ["aux dep", "Auxiliar de Deportes", "guard.no-evidence"],
+    ["dep judicial", "Deportes Judicial", "guard.no-evidence"],
+    ["jefe de imp", "Jefe de Impresión", "guard.no-evidence"],
+    ["sub general", "Suboficial General", "guard.no-evidence"],
+    ["axu administrativo", "Asistente Administrativo", "guard.no-evidence"],
+    ["aux rec", "Auxiliar de Recaudo", "guard.no-evidence"],
   ])("fails where the input does not: %s → %s, %s", (value, answer, code) => {
     expect(guardAnswer("occupation", value, answer)).toEqual({ ok: false, code });
   });

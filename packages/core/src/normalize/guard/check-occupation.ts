@@ -11,7 +11,14 @@ import { isKnownWord } from "./known-words.ts";
 import { occupationFrames } from "./occupation-frames.ts";
 import { occupationShortForms } from "./occupation-short-forms.ts";
 import { isMisspelling } from "./same-word.ts";
-import { findCutExpansion, findExpansion, showsGender } from "./short-forms.ts";
+import {
+  type Expansion,
+  findCutExpansion,
+  findExpansion,
+  findRivals,
+  showsGender,
+  type Standing,
+} from "./short-forms.ts";
 import { soundVariants } from "./sound-key.ts";
 
 /** More words are a sentence. */
@@ -85,6 +92,7 @@ function rulesFor(typed: readonly string[], answer: readonly string[]): WordRule
         const own =
           findExpansion(occupationShortForms, word, meant, standing) ??
           (mayBeCut(word, meant) ? findCutExpansion(occupationShortForms, word, meant, standing) : undefined);
+        if (own !== undefined && !isSettled(own, word, standing)) return false;
         if (own?.isAdjective === true) return showsGender(answer, at.answer) || !/as?$/u.test(meant);
         if (own !== undefined) return mayHide(meant, at.answer) || isOfOneGender(word, meant);
         if (!decidesAlone(word) && canStandFor(word, meant)) {
@@ -93,6 +101,13 @@ function rulesFor(typed: readonly string[], answer: readonly string[]): WordRule
             mayHide(meant, at.answer) &&
             (hasFeminine || !isFeminineReading(word, meant) || !isHead(at.answer))
           );
+        }
+        const turned = turnedShortForm(word);
+        if (turned !== undefined) {
+          const isMeant =
+            canStandFor(turned, meant) ||
+            findExpansion(occupationShortForms, turned, meant, standing) !== undefined;
+          if (isMeant) return mayHide(meant, at.answer) || isOfOneGender(turned, meant);
         }
         if (isBeginning(word, meant) || isCutOff(word, meant)) return mayHide(meant, at.answer);
         if (isBeginningIn(word, meant, typed, answer)) return mayHide(meant, at.answer);
@@ -109,6 +124,53 @@ function rulesFor(typed: readonly string[], answer: readonly string[]): WordRule
     mayAdd: (words, at) => addable.has(words[at] ?? ""),
   };
 }
+
+const TITLE_WORDS_MAX = 5;
+
+/**
+ * True for a short form with one meaning, or with one alone that makes a title of the answer or of words in it: `auxiliar
+ * de deposito`, where `deportes` makes none.
+ */
+function isSettled(own: Expansion, short: string, standing: Standing): boolean {
+  const { answer, at } = standing;
+  const rivals = findRivals(occupationShortForms, short, own, standing);
+  if (rivals.length === 0) return true;
+  const makesTitle = (word: string): boolean => {
+    const words = answer.map((one, index) => (index === at ? word : one));
+    return windowsOf(words, at).some((window) => findKnownTitle(window) !== undefined);
+  };
+  return makesTitle(answer[at] ?? "") && !rivals.some(makesTitle);
+}
+
+/** Every run of two words or more, or the whole, with the one at that place. */
+function windowsOf(words: readonly string[], at: number): string[] {
+  const windows = [words.join(" ")];
+  for (let from = Math.max(0, at - TITLE_WORDS_MAX + 1); from <= at; from += 1) {
+    for (let to = at + 1; to <= Math.min(words.length, from + TITLE_WORDS_MAX); to += 1) {
+      if (to - from > 1) windows.push(words.slice(from, to).join(" "));
+    }
+  }
+  return windows;
+}
+
+const TURNED_LETTERS_MIN = 3;
+const TURNED_LETTERS_MAX = 5;
+
+/** `axu`: the one short form that two letters side by side make when they change places. */
+function turnedShortForm(word: string): string | undefined {
+  if (word.length < TURNED_LETTERS_MIN || word.length > TURNED_LETTERS_MAX) return undefined;
+  if (isKnownWord(word) || isShortForm(word)) return undefined;
+  const turned = Array.from({ length: word.length - 1 }, (_, at) => turnedAt(word, at)).filter(
+    (one) => one !== word && isShortForm(one),
+  );
+  return turned.length === 1 ? turned[0] : undefined;
+}
+
+const turnedAt = (word: string, at: number): string =>
+  word.slice(0, at) + (word[at + 1] ?? "") + (word[at] ?? "") + word.slice(at + 2);
+
+const isShortForm = (word: string): boolean =>
+  occupationShortForms.has(word) || readAbbreviation(word) !== undefined;
 
 /** True for a short form that the table settles by what stands beside it. */
 function decidesAlone(short: string): boolean {

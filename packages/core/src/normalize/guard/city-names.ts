@@ -100,6 +100,8 @@ const measures: readonly Measure[] = [
   measureShortening,
   measureConsonants,
   measureTellingWord,
+  measureLetterNames,
+  measureShortenedWords,
 ];
 
 /** Edits, letters that sound alike being half of one; word by word, so that `villa rosa` is not `Villa Rica`. */
@@ -196,4 +198,30 @@ function measureTellingWord(words: readonly string[], place: Place): number | un
   const [word = "", ...others] = words;
   if (others.length > 0 || word.length < TELLING_WORD_LETTERS_MIN) return undefined;
   return place.words.includes(word) ? 1 : undefined;
+}
+
+/** `qcuta`, `kli`: a letter that is read by its name before another consonant. */
+function measureLetterNames(words: readonly string[], place: Place): number | undefined {
+  const typed = words.join("");
+  if (!/^[a-z]+$/u.test(typed)) return undefined;
+  const read = typed.replace(/q(?=[^aeiou])/gu, "cu").replace(/k(?=[^aeiouh])/gu, "ca");
+  return read !== typed && read === place.key ? 1 : undefined;
+}
+
+const EXACT_WORD_LETTERS_MIN = 4;
+
+/** `pta rica`: of several words one in full, the others without letters between the first and the last. */
+function measureShortenedWords(words: readonly string[], place: Place): number | undefined {
+  const [typed, named] = [withoutParticles(words), withoutParticles(place.words)];
+  if (typed.length < 2 || typed.length !== named.length) return undefined;
+  const isExact = typed.some((word, at) => word === named[at] && word.length >= EXACT_WORD_LETTERS_MIN);
+  return isExact && typed.every((word, at) => isShortenedWord(word, named[at] ?? "")) ? 1 : undefined;
+}
+
+function isShortenedWord(word: string, name: string): boolean {
+  if (word === name) return true;
+  if (word.length < 2 || word[0] !== name[0] || word.at(-1) !== name.at(-1)) return false;
+  let at = 0;
+  for (const letter of name) if (letter === word[at]) at += 1;
+  return at === word.length;
 }

@@ -19,6 +19,7 @@ const rows = `
 18001|flcia
 19001|ciudad blanca;ciudad blanca colombia;ciudad procera;jerusalen america;ciudad procer;ppyn;pyn;popay;ciudad pubenza;ciudad puente humilladero
 20001|ciudad santos reyes;santos reyes valle upar;santos reyes;valle upar;capital mundial vallenato;capital vallenato;capital acordeon;vpar;v par;vdpar;vdupar;v dupar;vallepar;valledup;capital vallenata;tierra vallenato;tierra cacique upar;ciudad reyes
+23555|p rica;pl rica
 23001|perla sinu;ciudad golondrinas;capital ganadera;mtria;mntria;mnteria;capital sinuana;ciudad rio sinu
 27001|qbdo;quib;quibd
 41001|capital bambuco;capital sanjuanero;capital bambuquera;nva huila;niva;capital bambuquera america;capital opita;tierra bambuco;tierra sanjuanero
@@ -27,14 +28,14 @@ const rows = `
 50001|villavo;villavo bella;puerta llano;puerta llanos;villavo capital llano;capital llano;capital llanos;vcio;v cio;v cencio;vcencio;vllcio;vvcio;vllvcio;villav;villavo meta;v vicencio
 52001|ciudad sorpresa;ciudad teologica;ciudad sorpresa colombia;pst;psto;capital pastusa;ciudad pastusa
 52356|ciudad nubes verdes;nubes verdes
-54001|perla norte;ciudad bosque frontera;kcuta;ccta;cuct;ccuta;cuc
+54001|perla norte;ciudad bosque frontera;kcuta;cqta;ccta;cuct;ccuta;cuc
 54518|ciudad mitrada;pamplonilla
 63001|ciudad milagro;ciudad milagro colombia;capital cuyabra;ciudad cuyabra
 66001|perla otun;querendona;querendona trasnochadora y morena;querendona trasnochadora morena;ciudad querendona;ciudad sin puertas;prra;prera;trasnochadora y morena;ciudad querendona trasnochadora y morena
 66170|dosq;dsqbdas;d quebradas;dqbdas
 66682|ciudad araucarias;ciudad araucarias santa rosa
 68001|ciudad bonita;ciudad parques;ciudad parques colombia;ciudad bonita colombia;bucaros;bga;bmanga;bmga;bumanga;b mnga;bcmanga;bucara;bga sder;bucaram;tierra bucaros;ciudad bucaros
-68081|capital petroleo;capital petrolera;bbja;b bermeja;bcabermeja;capital petrolera colombia
+68081|capital petroleo;puerto petrolero;puerto petrolero colombia;distrito petrolero;bella hija sol;hija sol;capital petrolera;bbja;b bermeja;bcabermeja;capital petrolera colombia
 68276|fblanca;f blanca;fbca;fdblanca
 68547|pcuesta;p cuesta;pdcta;piedec
 68679|capital turistica santander;perla fonce;perla del fonce
@@ -49,7 +50,7 @@ const rows = `
 25175|ciudad luna
 15176|capital religiosa colombia;capital religiosa;capital mariana;chiquinq
 76001|sucursal cielo;sultana valle;sultana valle cauca;capital salsa;capital mundial salsa;capital deportiva;capital deportiva america;ciudad salsa;ciudad deportiva;caliwood;cali pachanguero;capital deportiva colombia;ciudad siete rios;ciudad calena
-76109|bventura;b ventura;btura;b tura;bventra
+76109|bello puerto mar;bventura;b ventura;btura;b tura;bventra
 76111|ciudad senora;ciudad senora valle;gualajara buga
 76147|villa robledo
 76520|villa palmas;ciudad villa palmas;plmira;plmra
@@ -71,6 +72,39 @@ const demonyms = `
 86 putumayense;91 amazonense;95 guaviarense
 `;
 
+/** True for `antioqueno`, `vallecaucana` and the like of that department. */
+export function isDemonymOf(word: string, department: Department): boolean {
+  return demonymCodes().get(word) === department.code;
+}
+
+/** True for an adjective of any department. */
+export function isDemonym(word: string): boolean {
+  return demonymCodes().has(word);
+}
+
+let codeByDemonym: ReadonlyMap<string, string> | undefined;
+
+function demonymCodes(): ReadonlyMap<string, string> {
+  codeByDemonym ??= new Map(
+    demonymPairs().flatMap(([code, feminine]) =>
+      [feminine, feminine.replace(/esa$/u, "es"), feminine.replace(/a$/u, "o")].map(
+        (form) => [form, code] as const,
+      ),
+    ),
+  );
+  return codeByDemonym;
+}
+
+function demonymPairs(): (readonly [code: string, feminine: string])[] {
+  return demonyms
+    .split(/[;\n]/u)
+    .filter((pair) => pair !== "")
+    .map((pair) => {
+      const [code = "", feminine = ""] = pair.split(" ");
+      return [code, feminine] as const;
+    });
+}
+
 const articles = new Set(["la", "el", "los", "las", "de", "del", "mi"]);
 
 const keyOfName = (words: readonly string[]): string => words.filter((word) => !articles.has(word)).join(" ");
@@ -86,13 +120,9 @@ export function cityNicknames(): ReadonlyArray<readonly [name: string, code: str
       const [code = "", names = ""] = row.split("|");
       return names.split(";").map((name) => [keyOfName(name.split(" ")), code] as const);
     });
-  const ofDemonyms = demonyms
-    .split(/[;\n]/u)
-    .filter((pair) => pair !== "")
-    .map((pair) => {
-      const [code = "", demonym = ""] = pair.split(" ");
-      return [`capital ${demonym}`, capitalOf(code)] as const;
-    });
+  const ofDemonyms = demonymPairs().map(
+    ([code, demonym]) => [`capital ${demonym}`, capitalOf(code)] as const,
+  );
   return [...ofRows, ...ofDemonyms];
 }
 

@@ -10,8 +10,16 @@ import {
 import { normalizeCity } from "../../fields/city/normalize-city.ts";
 import { isIn, namedBy } from "../../fields/city/place-parts.ts";
 import { fold } from "../../fields/text/fold.ts";
-import { findByNickname } from "./city-nicknames.ts";
-import { compassPoints, largeCities, neighbourhoods, neutralWords, partWords } from "./city-words.ts";
+import { findByNickname, isDemonym, isDemonymOf } from "./city-nicknames.ts";
+import {
+  compassPoints,
+  largeCities,
+  neighbourhoods,
+  neutralWords,
+  partBeginnings,
+  partWords,
+  regions,
+} from "./city-words.ts";
 import { soundKeyOf } from "./sound-key.ts";
 
 const NAME_WORDS_MAX = 6;
@@ -50,7 +58,7 @@ export function readAround(words: readonly CityWord[], span: Span, municipality:
     const end = at < span.from ? span.from : words.length;
     const rest = restOfSegment(words, at, end);
     const found = findNamed(rest, municipality);
-    const isPart = partWords.has(rest[0] ?? "") && found === undefined;
+    const isPart = found === undefined && (partWords.has(rest[0] ?? "") || isPartName(rest));
     const named = neighbourhoodIn(rest, municipality);
     if (named > 0) at += named;
     else if (isPart) at += rest.length;
@@ -89,11 +97,38 @@ function neighbourhoodIn(words: readonly string[], municipality: Municipality): 
       (one) => isIn(one, municipality.department) || isIn(municipality, one.department),
     );
     const isTown = place.department === undefined && place.isCountry !== true;
-    return isPart && isLast && !isNear && isTown ? from + count : 0;
+    if (!isPart || isNear || !isTown) return 0;
+    const rest = words.slice(from + count);
+    return isLast || (from === 0 && isRestOfName(rest, municipality)) ? words.length : 0;
   }
   return from === 1 && words.length > 1 && words.length <= 3 && !words.some(isDepartmentWord)
     ? words.length
     : 0;
+}
+
+const REST_WORDS_MAX = 3;
+
+/** `belen rosales`: behind the name that a part of the city bears more of it, and nothing that lies elsewhere. */
+function isRestOfName(words: readonly string[], municipality: Municipality): boolean {
+  if (words.length > REST_WORDS_MAX || /^del?$/u.test(words[0] ?? "")) return false;
+  return words.every(
+    (word, at) =>
+      !/^\d+$/u.test(word) &&
+      !isDepartmentWord(word) &&
+      gazetteer().places.get(word)?.isCountry !== true &&
+      findNamed(words.slice(at), municipality)?.kind !== "other",
+  );
+}
+
+/** `altos de cazuca`: a neighbourhood by the way its name is made; nothing in it is a place by its exact name. */
+function isPartName(words: readonly string[]): boolean {
+  const [first = "", link = "", ...rest] = words;
+  if (!partBeginnings.has(first) || !/^del?$/u.test(link) || rest.length === 0) return false;
+  return rest.length <= REST_WORDS_MAX && !rest.some((_, at) => isExactPlace(rest.slice(at)));
+}
+
+function isExactPlace(words: readonly string[]): boolean {
+  return words.some((_, at) => gazetteer().places.has(keyOf(words.slice(0, at + 1))));
 }
 
 const isDepartmentWord = (word: string): boolean => departmentOf([word]) !== undefined;
@@ -133,6 +168,12 @@ function findNamed(words: readonly string[], municipality: Municipality): Named 
       if (nicknamed === municipality) return { kind: "itself", words: count };
       return { kind: "other", isDepartment: false, words: count };
     }
+    if (isRegion(run)) {
+      const demonym = run.at(-1) ?? "";
+      if (!isDemonymOf(demonym, municipality.department))
+        return { kind: "other", isDepartment: true, words: count };
+      return { kind: "department", department: municipality.department, words: count };
+    }
     if (count === 1 && isCompassPoint(run[0] ?? "", municipality)) continue;
     const place = gazetteer().places.get(keyOf(run));
     const department =
@@ -147,6 +188,11 @@ function findNamed(words: readonly string[], municipality: Municipality): Named 
     if (isOther) return { kind: "other", isDepartment: department !== undefined, words: count };
   }
   return undefined;
+}
+
+/** `oriente antioqueno`: a part of a department by its adjective. */
+function isRegion(words: readonly string[]): boolean {
+  return isDemonym(words.at(-1) ?? "") && regions.has(words.slice(0, -1).join("_"));
 }
 
 /** `norte` beside a city that is not in Norte de Santander. */

@@ -13,6 +13,21 @@ export const partWords = wordSet(`
   centro norte sur oriente occidente noroccidente suroccidente nororiente suroriente zona upz
 `);
 
+/** Words with which names of neighbourhoods begin before `de`, folded: `altos de cazuca`, `brisas del norte`. */
+export const partBeginnings = wordSet(`
+  alto altos balcon balcones bosque bosques brisas colina colinas jardines loma lomas mirador miradores parque parques
+  portal portales prados quintas reserva rincon rincones torres urbanizaciones
+`);
+
+/** Parts of a department, before its adjective, folded: `oriente antioqueno`, `bajo cauca antioqueno`. */
+export const regions = wordSet(`
+  norte sur oriente occidente centro nordeste noreste noroccidente noroeste suroeste sureste suroccidente nororiente
+  suroriente uraba bajo_cauca magdalena_medio altiplano
+`);
+
+/** Words behind a municipality that say what it is near, folded. */
+export const nearWords = wordSet("cerca cercano cercana cerquita cerquitica");
+
 /** Parts of any city, some of which are short for a department. */
 export const compassPoints = wordSet("norte sur oriente occidente centro este oeste");
 
@@ -34,7 +49,7 @@ export const beginningWords = wordSet(`
 
 /** Words that turn what stands beside them into something else: not there, near it, or one of several. */
 export const turningWords = wordSet(`
-  no ni nunca o u cerca cercanias via afueras entre antes excepto menos desde hacia frontera otra otro fuera ex tampoco
+  no ni nunca o u cerca cercano cercana cerquita cerquitica cercanias via afueras entre antes excepto menos desde hacia frontera otra otro fuera ex tampoco
   salvo sin ambas varias varios
 `);
 

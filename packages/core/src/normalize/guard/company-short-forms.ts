@@ -60,7 +60,7 @@ cald|caldas
 calz calzad|calzado
 cam cam_cio|camara|camara de comercio
 camp campes|campesin*|campestre
-cap capac capacit|capacitacion|capital
+cap? capac capacit|capacitacion|capital
 carb|carbones
 cardiol cardio|cardiologia|cardiovascular
 carn carnic|carniceria+|carnes
@@ -97,7 +97,7 @@ consej|consejo
 consorc|consorcio
 const constr construc|construcciones|construccion|constructora+|constructores
 consult|consultoria+|consultores|consultorio+
-cons|consultorio+|consejo|consultores|consorcio
+cons?|consultorio+|consejo|consultores|consorcio
 cont contab ctble contabl|contable+|contabilidad|contadores
 contral|contraloria
 coop cooper cooperat|cooperativa+
@@ -218,7 +218,7 @@ i_e ie|institucion educativa
 igl|iglesia
 import|importaciones|importadora
 impr impres|imprenta|impresiones|impresores|impresos
-imp|importaciones|importadora|impresiones|impresos|imprenta
+imp?|importaciones{exp}|importadora{exp}|importaciones|importadora|impresiones|impresos|imprenta
 ind indust industr|industrial+|industria+
 inds|industrias
 infra infraest|infraestructura
@@ -241,7 +241,7 @@ jd|jardin
 joy joyer|joyeria+
 jud judic|judicial|judicatura
 jug juguet|jugueteria|juguetes
-jur jurid|juridic*|juridicas
+jur jurid|juridic*
 juv|juventud|juvenil
 juz juzg|juzgado+
 lab labor laborat|laboratorio+
@@ -255,9 +255,9 @@ lavad|lavadero
 leg|legal
 lib libr|libreria+
 licor|licores|licorera
-lic|licores|liceo|licorera
+lic?|licores|liceo|licorera
 lit litog|litografia+
-llan|llanos|llantas
+llan?|llanos|llantas
 log logist|logistic*|logistica
 lubr|lubricantes
 mader|maderas
@@ -293,7 +293,7 @@ mintransporte|ministerio de transporte
 minvivienda|ministerio de vivienda
 min|^ministerio|~mineria|~minera+|~minas
 misc miscel miscelan|miscelanea+
-mod|modas|moda|moderno
+mod?|modas|moda|moderno
 mot|motos|motores
 mpal municip mupal|municipal+
 mpio mcpio munic mnpio|municipio+|municipal+
@@ -302,7 +302,7 @@ mueb mbles|muebles|muebleria
 mult multiact|multiactiva
 mund|mundial+|mundo
 mun|municipal+|municipio
-mus|museo|musica|musical+
+mus?|museo|musica|musical+
 mut|mutual
 mzles mzls|manizales
 nac nal nales nacnal nnal|nacional+
@@ -348,7 +348,7 @@ plas plast|plasticos|plastic*
 plom plomer|plomeria
 poli politec|politecnico
 polic|policia
-pol|policia|politecnico|politecnica
+pol?|policia{nac,nal,metrop}|policia|politecnico|politecnica
 pont|pontificia
 pop|popular+
 pqdro pqro|parqueadero
@@ -360,7 +360,7 @@ prev|prevision|prevencion
 primar|primaria
 priv|privad*
 procur|procuraduria
-proc|procesadora|procesos|procuraduria
+proc?|procesadora|procesos|procuraduria
 prod produc product|productos|producciones|productora+|producto
 prods|productos
 prof profes|profesional+
@@ -394,7 +394,7 @@ rest restaur restaurant rte rtte|restaurante+
 risar risald|risaralda
 rur|rural+
 salsam|salsamentaria
-sal|salud|salon
+sal?|salud{ips,eps,secr,serv,clin,hosp,min,superint,inst}|salud|salon
 sanit|sanitari*
 santand sder stder|santander
 san|sanitari*
@@ -411,7 +411,7 @@ servs svcios svc|servicios
 sind|sindicato
 sist sis sistem|sistema+
 sn|san
-soc|sociedad|social+
+soc|^sociedad|~social+
 sold|soldadura+
 solid|solidari*|solidaria
 soluc sol|soluciones
@@ -419,7 +419,7 @@ sra|senora
 sta|santa
 sto|santo
 subd|subdireccion
-suc|sucesores|sucursal
+suc?|sucesores|sucursal
 sum sumin suminist|suministros
 sup super suprem|suprem*{corte}|superior+|superintendencia
 superint|superintendencia

@@ -94,7 +94,8 @@ export const educationFrames: ReadonlySet<string> = new Set(
   (
     "yo hice tengo curse realice obtuve alcance maximo maxima alcanzado es mis mi son ya grado graduado graduada recibido " +
     "recibida estudios nivel educativo escolar como de con mas alto soy solo solamente unicamente apenas tan diploma " +
-    "titulo certificado la el un una mayor formacion educacion escolaridad termine logre"
+    "titulo certificado la el un una mayor formacion educacion escolaridad termine logre me he gradue titule culmine valide " +
+    "finalice conclui complete aprobe recibi saque terminado culminado validado finalizado concluido completado aprobado"
   ).split(" "),
 );
 

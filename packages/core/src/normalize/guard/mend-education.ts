@@ -80,15 +80,31 @@ function mendWord(word: string): string {
   return nearest(word) ?? word;
 }
 
-/** `tecnicoensistemas`, `ingenieriaindustrial`: a level, maybe a preposition, and what it is in. */
+/** Words that are written together with the level before them. */
+const gluedTails: readonly string[] = [
+  ...institutionWords,
+  ...completionWords,
+  ...[...unfinishedWords, ...negations].filter((word) => word.length >= MENDED_LETTERS_MIN),
+];
+
+/**
+ * `bachilleratocompleto`, `tecnicosena`: a level and what is said of it; `tecnicoensistemas`, `ingenieriaindustrial`: a
+ * level, maybe a preposition, and what it is in.
+ */
 function unglue(word: string): string | undefined {
+  const tail = gluedTails.find((one) => word.endsWith(one) && isLevel(word.slice(0, -one.length)));
+  if (tail !== undefined) return `${word.slice(0, -tail.length)} ${tail}`;
   const match = /^(\p{L}{5,}?)(en|de)(\p{L}{5,})$/u.exec(word);
   const [, level = "", link = "", rest = ""] = match ?? [];
-  const phrase = phrases.get(level);
-  if (phrase !== undefined && "rank" in phrase) return `${level} ${link} ${rest}`;
+  if (isLevel(level)) return `${level} ${link} ${rest}`;
   const [, head = "", subject = ""] =
     /^(ingenieria|licenciatura|tecnic[oa]|tecnolog[oa])(\p{L}{5,})$/u.exec(word) ?? [];
   return isKnownWord(subject) ? `${head} ${subject}` : undefined;
+}
+
+function isLevel(word: string): boolean {
+  const phrase = phrases.get(word);
+  return phrase !== undefined && "rank" in phrase;
 }
 
 /** The telling words that begin like the word, else the nearest; when all of them mean the same, or all

@@ -50,7 +50,7 @@ bil biling|bilingue
 biomed|biomedic*
 bod bodeg bdga|bodega|bodeguer*
 bom bomb|bombero
-cam|camion|camara+
+cam?|camion|camara+
 can cano|canin*
 cap_hum|capital humano
 capac capacit|capacitacion|capacitador
@@ -82,7 +82,7 @@ comp compr|compras
 comput|computador|computadores|computacion
 comunic comun|comunicaciones|comunicacion|comunicador|comunicadora|comunitari*
 comunit|comunitari*
-com|comercial|comercio|comunicaciones
+com?|comercial|comercio|comunicaciones
 cond|conductor|conductora
 conf confec confecc|confeccion|confecciones
 conj conjto|conjunto
@@ -114,7 +114,7 @@ deleg|delegad*
 dent|dental
 depend dpte|dependiente
 deport|deportiv*
-dep|deportes|deportiv*|deposito
+dep?|dependiente{judic,jurid,abog}|deportes|deportiv*|deposito
 desp despach|despacho+|despachador|despachadora
 dev|desarrollador|desarrolladora
 dg|diseno grafico
@@ -128,13 +128,14 @@ dist distrib|distribucion|distribuidor|distribuidora|distrital
 diur|diurn*
 dllador|desarrollador
 dllo desllo des desarr desar|desarrollo
-dom domic|domicilios|domiciliari*
-domest dom|domestic*
+dom? domic|domicilios|domiciliari*
+domest dom?|domestic*{emp,trab,oficio,serv}|domestic*
 dptal deptal|departamental
 dpto depto|departamento
 dra|doctora
 dr|doctor
-dte dcte doc docen docnte|docente
+doc|docente{univ,catedr,primaria,prim,bach,preesc,secund,colegio,escuela,ingles,mat,planta,hora,tiempo}|documental{gest,archiv,arch,sist}
+dte dcte docen docnte|docente
 d|de|del
 ec econ|economia|economic*
 ecol|ecologic*
@@ -152,13 +153,13 @@ electrom electromec|electromecanic*
 electron|electronic*|electronica
 emb embalaj|embalador|embaladora
 emp empl empld|empleado|empleada
-emp_dom|empleada domestica
+emp_dom empl_dom|empleada domestica
 emp_publ|empleado publico|empleada publica
 empac|empacador|empacadora
 empir|empiric*
 empr|empresa+|empresari*
-enc encarg|encargad*
-enc encuest|encuestador|encuestadora
+enc? encarg|encargad*
+enc? encuest|encuestador|encuestadora
 enfer enferm enf|enfermer*|enfermeria
 ens|ensamble|ensamblador|ensambladora
 entr entren|entrenador|entrenadora
@@ -170,9 +171,9 @@ esp|especial+{cond,serv,transp,educ,ruta}|espanol{prof,docente,lic,maestr}|espec
 estad|estadistic*|estadistica
 estil|estilista
 estruct|estructura+|estructural
-est|estudios|estadistic*|estetica
+est?|estudios|estadistic*|estetica
 event|eventos
-exp export|exportaciones|expert*
+exp? export|exportaciones|expert*
 ext|extern*|exterior
 fab fabric|fabricacion|fabrica
 fact factur|facturacion
@@ -219,7 +220,7 @@ hot|hotel|hoteler*
 hum|human*|humanidades
 ie|institucion educativa
 ilum|iluminacion
-imp impr|impresion|impresor|importaciones
+imp? impr|impresion|impresor|importaciones
 import|importaciones
 impuls|impulsador|impulsadora
 ind indust|independiente{contrat,comerc,trabaj,conduc,consult,prestad}|industrial+
@@ -227,7 +228,7 @@ indep indepen indepte indpte|independiente
 indep independ indpend|independiente
 indus|industrial
 infr infraest|infraestructura
-inf|infantil|informatic*|informatica|informacion
+inf?|informatic*{ing,tec,tgo,soporte}|infantil|informatic*|informatica|informacion
 ing_sist|ingeniero de sistemas|ingeniera de sistemas
 ingl ing_idioma|ingles
 inm inmob|inmobiliari*
@@ -236,13 +237,13 @@ insp inspec|inspector|inspectora
 instal|instalador|instaladora|instalaciones|instalacion
 instr instruct|instructor|instructora
 instrum instrument|instrumentador|instrumentadora|instrumentacion
-inst|instalador{gas,fibra,redes,intern,drywall,panel,camar,aire,vidrio,piso,electr}|instaladora{gas,fibra,redes,intern}|instructor|instructora|institucional
+inst?|instalador{gas,fibra,redes,intern,drywall,panel,camar,aire,vidrio,piso,electr}|instaladora{gas,fibra,redes,intern}|instructor|instructora|institucional
 integr|integral+
 intend|intendente
 interp interpr|interprete
 int|intern*{audit,control,contral}|internacional{comercio,negoc,ventas,relacion,export,transp,polit,carga,logist,cooper}|intern*|infantil{jardin,educ}|interior+{disen,decor,arq}
-inv invent|inventario+
-inv invest investig|investigador|investigadora|investigacion
+inv? invent|inventario+
+inv? invest investig|investigador|investigadora|investigacion
 jard|jardin|jardiner*
 jef jfe|jefe
 jf|jefe
@@ -302,7 +303,7 @@ neg|negocio+
 neon|neonatal
 noct nocturn|nocturn*
 nom nomin|nomina
-not notif|notificador|notificadora|notaria
+not? notif|notificador|notificadora|notaria
 nutric|nutricion|nutricionista
 nvo|nuevo
 obr|obrer*
@@ -319,7 +320,7 @@ operac|operaciones
 opt optom|optometra|optica
 org organiz|organizacional|organizador{event}|organizadora{event}
 orient|orientador|orientadora
-orto|ortopedia|ortodoncia
+orto?|ortopedia|ortodoncia
 pac|pacientes
 paisaj|paisajista|paisajismo
 pan panad|panader*|panaderia
@@ -387,7 +388,7 @@ recaud|recaudador|recaudadora|recaudo
 recic|reciclador|recicladora
 recol|recolector|recolectora
 recup|recuperacion|recuperador|recuperadora
-rec|recursos|recaudo|recepcion
+rec?|recursos|recaudo|recepcion
 red rds|redes
 redac|redactor|redactora|redaccion
 refrig refri refriger|refrigeracion
@@ -414,7 +415,7 @@ sal|salud
 san sanit|sanitari*
 sarg sgto sarg sgt|sargento
 sast|sastre
-scial soc|social
+scial soc?|social
 sec secret secre scria sria secr|secretari*
 seg_ind|seguridad industrial
 seg_priv|seguridad privada
@@ -430,7 +431,7 @@ serv_dom|servicio domestico
 serv_grales servs_grales serv_gles ss_gg serv_gral s_generales s_grales sg ssgg|servicios generales
 serv_pub|servicio publico|servicios publicos
 sist sistem sis sists|sistema+
-soc|sociales{prof,docente,lic,maestr}|social+|socio|socia
+soc?|sociales{prof,docente,lic,maestr}|social+|socio|socia
 soft sftw sw sofw sftware|software
 sold_prof soldado_prof|soldado profesional
 sold|soldador|soldadora|soldadura|soldado
@@ -445,7 +446,7 @@ subdir subdtor|subdirector|subdirectora
 subgte subger|subgerente
 subof suboficl|suboficial
 subte sbte|subteniente
-sub|subgerente|subdirector|suboficial|subintendente
+sub?|subgerente|subdirector|suboficial|subintendente
 suministr sum|suministro+
 sup super superv supvr supv spvsor|supervisor|supervisora
 supl|suplente
@@ -460,7 +461,7 @@ tda|tienda
 tec_prof|tecnico profesional
 tecn tecnic tcnico|tecnic*
 tecnol|tecnolog*|tecnologia|tecnologic*
-tec|tecnologic*{medios}|tecnic*|tecnologia
+tec|tecnologic*{medios}|tecnologia{informacion}|tecnic*
 tel telef|telefonic*|telefonia
 telecom telecomunic|telecomunicaciones
 telefon|telefonista|telefonic*
@@ -483,13 +484,13 @@ tradu traduc trad|traductor|traductora
 traf|trafico
 tram tramit|tramitador|tramitadora|tramites
 tran transit|transito
-trans transp tte tpte transport|transporte+|transportador|transportadora
+trans transp tte? tpte transport|transporte+|transportador|transportadora
 trat|tratamiento
 trib tribut|tributari*
 tripulac|tripulacion
 trip|tripulante
 tte_cnel|teniente coronel
-tte|teniente|transporte
+tte?|teniente|transporte
 tur turism turist|turismo|turistic*
 turn|turno+
 u univ univers|universidad|universitari*

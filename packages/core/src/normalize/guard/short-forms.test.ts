@@ -3,13 +3,16 @@ import { describe, expect, it } from "vitest";
 import { addressShortForms } from "./address-short-forms.ts";
 import { companyShortForms } from "./company-short-forms.ts";
 import { occupationShortForms } from "./occupation-short-forms.ts";
-import { findCutExpansion, findExpansion, readShortForms } from "./short-forms.ts";
+import { findCutExpansion, findExpansion, findRivals, readShortForms } from "./short-forms.ts";
 
 const forms = readShortForms(`
 serv svc|servicio+
 grales|generales
 univ|^universidad|~universitari*
 res|residente{arq}|residencial
+dep?|deportes|deportiv*|deposito|dependiente{judic}
+ases|asesoria+|asesores
+jur|juridic*
 c_c|centro comercial
 turis|turismo|turistic*
 `);
@@ -30,6 +33,26 @@ describe("a short form", () => {
     expect(meant("univ", "universidad distrital", 0)).toBe(true);
     expect(meant("univ", "colegio y universidad", 2)).toBe(true);
     expect(meant("univ", "hospital universidad", 1)).toBe(false);
+  });
+
+  it("is no noun that the adjective behind it does not suit", () => {
+    expect(meant("ases", "asesorias juridicas", 0)).toBe(true);
+    expect(meant("ases", "asesores juridicos", 0)).toBe(true);
+    expect(meant("ases", "asesores juridicas", 0)).toBe(false);
+    expect(meant("ases", "asesores andinas", 0)).toBe(true);
+  });
+
+  it("has rivals where it means unrelated things and nothing beside it decides", () => {
+    const rivals = (typed: string, answer: string): number => {
+      const standing = { typed: typed.split(" "), answer: answer.split(" "), at: 0 };
+      const [first = ""] = standing.answer;
+      const found = findExpansion(forms, "dep", first, standing);
+      return found === undefined ? -1 : findRivals(forms, "dep", found, standing).length;
+    };
+    expect(rivals("dep", "deportes")).toBe(1);
+    expect(rivals("dep", "deposito")).toBe(5);
+    expect(rivals("dep judicial", "dependiente judicial")).toBe(0);
+    expect(rivals("dep judicial", "deportes judicial")).toBe(-1);
   });
 
   it("agrees with its noun when it is an adjective", () => {

@@ -1,3 +1,5 @@
+import { areOneFamily } from "./beginnings.ts";
+
 /** What one short form may be written out as. */
 export interface Expansion {
   /** Folded words in full. */
@@ -6,6 +8,8 @@ export interface Expansion {
   place: "first" | "later" | undefined;
   /** True for one of the forms of an adjective, which has to agree with its noun. */
   isAdjective: boolean;
+  /** True where the short form means unrelated things, so that it decides nothing on its own. */
+  isUnsettled: boolean;
   /** Beginnings of words, one of which has to be typed beside it; none: it is what is meant without such a word. */
   beside: readonly string[];
 }
@@ -16,15 +20,16 @@ export type ShortForms = ReadonlyMap<string, readonly Expansion[]>;
 /**
  * Reads a table of short forms, one a line: `short other_short|words|words`. In the words `medic*` is an adjective in both
  * genders and numbers, `servicio+` a word and its plural; `^` before them says only as the first word of an answer or behind
- * `y`, `~` only elsewhere; `{a,b}` behind them says only beside a word that begins so, and then nothing else is meant.
+ * `y`, `~` only elsewhere; `{a,b}` behind them says only beside a word that begins so, and then nothing else is meant. `?` behind
+ * a short form says that it means unrelated things.
  */
 export function readShortForms(table: string): ShortForms {
   const forms = new Map<string, Expansion[]>();
   for (const line of table.trim().split("\n")) {
     const [shorts = "", ...readings] = line.split("|");
-    const expansions = readings.flatMap(readExpansion);
     for (const short of shorts.split(" ")) {
-      const key = short.replaceAll("_", " ");
+      const key = short.replaceAll("_", " ").replace(/\?$/u, "");
+      const expansions = readings.flatMap((reading) => readExpansion(reading, short.endsWith("?")));
       forms.set(key, [...(forms.get(key) ?? []), ...expansions]);
     }
   }
@@ -33,13 +38,14 @@ export function readShortForms(table: string): ShortForms {
 
 const notation = /^([\^~]?)([^{*+]+)([*+]?)(?:\{(.+)\})?$/u;
 
-function readExpansion(reading: string): Expansion[] {
+function readExpansion(reading: string, isUnsettled: boolean): Expansion[] {
   const [, mark = "", text = "", ending = "", beside = ""] = notation.exec(reading) ?? [];
   const place = mark === "^" ? "first" : mark === "~" ? "later" : undefined;
   return inflect(text, ending).map((form) => ({
     text: form,
     place,
     isAdjective: ending === "*",
+    isUnsettled,
     beside: beside === "" ? [] : beside.split(","),
   }));
 }
@@ -71,14 +77,31 @@ export function findExpansion(
   meant: string,
   standing: Standing,
 ): Expansion | undefined {
-  return meantBeside(forms.get(short), short, standing).find(
+  const found = meantBeside(forms.get(short), short, standing).find(
     (one) => one.text === meant && isAtPlace(one, standing),
   );
+  return found !== undefined && suitsNext(forms, found, standing) ? found : undefined;
 }
 
 const SHORT_LETTERS_MIN = 3;
 
-/** The same for a word that is cut off later than the table has it: `turism`, as `turis`. */
+/**
+ * What an unsettled short form may as well be written out as that has nothing to do with the expansion: `deposito` beside
+ * `deportes`. None where what is typed beside it decides.
+ */
+export function findRivals(
+  forms: ShortForms,
+  short: string,
+  expansion: Expansion,
+  standing: Standing,
+): readonly string[] {
+  if (!expansion.isUnsettled || expansion.beside.length > 0) return [];
+  return meantBeside(forms.get(short), short, standing)
+    .filter(({ text }) => !areOneFamily(text, expansion.text))
+    .map(({ text }) => text);
+}
+
+/** `findExpansion` for a word that is cut off later than the table has it: `turism`, as `turis`. */
 export function findCutExpansion(
   forms: ShortForms,
   cut: string,
@@ -90,7 +113,7 @@ export function findCutExpansion(
     const all = meantBeside(forms.get(cut.slice(0, letters)), cut, standing);
     if (all.some(({ text }) => text === cut)) return undefined;
     const found = all.find((one) => one.text === meant && isAtPlace(one, standing));
-    if (found !== undefined) return found;
+    if (found !== undefined) return suitsNext(forms, found, standing) ? found : undefined;
   }
   return undefined;
 }
@@ -104,6 +127,25 @@ function meantBeside(
     typed.some((word) => word !== short && beside.some((begin) => word.startsWith(begin))),
   );
   return besides.length > 0 ? besides : all.filter(({ beside }) => beside.length === 0);
+}
+
+/** `asesor. juridicas`: the adjective behind a noun in full agrees with it, or with one before it. */
+function suitsNext(forms: ShortForms, { text, isAdjective }: Expansion, { answer, at }: Standing): boolean {
+  const next = at + text.split(" ").length;
+  return isAdjective || !adjectivesOf(forms).has(answer[next] ?? "") || agrees(answer, next);
+}
+
+const adjectives = new WeakMap<ShortForms, ReadonlySet<string>>();
+
+/** Words that a table has as adjectives, and not as nouns too (`logistica`). */
+function adjectivesOf(forms: ShortForms): ReadonlySet<string> {
+  const known = adjectives.get(forms);
+  if (known !== undefined) return known;
+  const all = [...forms.values()].flat();
+  const nouns = new Set(all.filter((one) => !one.isAdjective).map(({ text }) => text));
+  const found = new Set(all.filter((one) => one.isAdjective && !nouns.has(one.text)).map(({ text }) => text));
+  adjectives.set(forms, found);
+  return found;
 }
 
 function isAtPlace({ place, isAdjective }: Expansion, { answer, at }: Standing): boolean {

@@ -28,6 +28,7 @@ export interface GuardScore {
 const sets: Record<string, () => LabelledAnswer[]> = {
   development: () => [...labelled("model-answers/right", true), ...labelled("model-answers/wrong", false)],
   "second set": () => fixtureRows<LabelledAnswer>("model-answers/second"),
+  "third set": () => fixtureRows<LabelledAnswer>("model-answers/third"),
 };
 
 function labelled(name: string, right: boolean): LabelledAnswer[] {

@@ -30,7 +30,11 @@ interface Fate {
 }
 
 /** A model whose bill we see. A crash takes the consumer with it: nothing after that call happens. */
-function createBilledModel(nextFate: () => Fate): NormalizationModel & { readonly billed: number } {
+function createBilledModel(nextFate: () => Fate): {
+  readonly billed: number;
+  /** For one consumer, which is told of its death. */
+  forOne(onCrash?: () => void): NormalizationModel;
+} {
   let billed = 0;
   const bill = ({ model: row, maxTokens, ...request }: ModelRequest, share: number) => {
     const input = Math.floor(inputTokensAtMost({ model: row, maxTokens, ...request }) * share);
@@ -47,23 +51,26 @@ function createBilledModel(nextFate: () => Fate): NormalizationModel & { readonl
     get billed() {
       return billed;
     },
-    async ask(request) {
-      const { end, share } = nextFate();
-      switch (end) {
-        case "refused":
-          throw new NormalizerError("model.throttled", "No.", { usage: noUsage });
-        case "silence":
-          bill(request, share);
-          throw new NormalizerError("model.silent", "Nothing.");
-        case "crash":
-          bill(request, share);
-          return new Promise(() => {});
-        case "reply": {
-          const answers = questionsIn(request).map(({ index, value }) => [index, value]);
-          return { stop: "answered", input: { answers }, usage: bill(request, share) };
+    forOne: (onCrash = () => {}) => ({
+      async ask(request) {
+        const { end, share } = nextFate();
+        switch (end) {
+          case "refused":
+            throw new NormalizerError("model.throttled", "No.", { usage: noUsage });
+          case "silence":
+            bill(request, share);
+            throw new NormalizerError("model.silent", "Nothing.");
+          case "crash":
+            bill(request, share);
+            onCrash();
+            return new Promise(() => {});
+          case "reply": {
+            const answers = questionsIn(request).map(({ index, value }) => [index, value]);
+            return { stop: "answered", input: { answers }, usage: bill(request, share) };
+          }
         }
-      }
-    },
+      },
+    }),
   };
 }
 
@@ -107,12 +114,15 @@ describe.each(embeddedDynamos)("fifty consumers on one ledger on $name", ({ star
       const client = createDynamoClient({ endpoint: bench.endpoint, ...localAccess }, { maxAttempts: 1 });
       onTestFinished(() => client.destroy());
       const spend = createDynamoSpendLedger(client, table);
-      for (let round = 0; round < 20; round += 1) {
-        await consume(spend, billedModel, questionsOf(consumer, 120), cap);
-      }
+      const death = Promise.withResolvers<void>();
+      const live = async (): Promise<void> => {
+        for (let round = 0; round < 20; round += 1) {
+          await consume(spend, billedModel.forOne(death.resolve), questionsOf(consumer, 120), cap);
+        }
+      };
+      await Promise.race([live(), death.promise]);
     };
-    for (let consumer = 0; consumer < 50; consumer += 1) void work(consumer);
-    await settled(() => calls);
+    await Promise.all(Array.from({ length: 50 }, (_, consumer) => work(consumer)));
 
     const item = await bench.get(table, { pk: "spend", sk: today });
     const committed = Number(item?.["committedMicroUsd"]?.N);
@@ -122,14 +132,6 @@ describe.each(embeddedDynamos)("fifty consumers on one ledger on $name", ({ star
     expect(committed).toBeLessThanOrEqual(cap);
   });
 });
-
-/** Resolves when a number has not moved for a while: who is not dead by then has nothing left to do. */
-async function settled(read: () => number): Promise<void> {
-  for (let before = -1; before !== read();) {
-    before = read();
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
-  }
-}
 
 describe("any interleaving of consumers on one ledger", () => {
   it("keeps what the provider bills below what is committed, and that below the cap", async () => {
@@ -152,7 +154,7 @@ describe("any interleaving of consumers on one ledger", () => {
             settle: scheduler.scheduleFunction(ledger.settle),
           };
           for (const [consumer, size] of sizes.entries()) {
-            void consume(spend, billedModel, questionsOf(consumer, size), cap);
+            void consume(spend, billedModel.forOne(), questionsOf(consumer, size), cap);
           }
           await scheduler.waitIdle();
           const committed = await ledger.committed(today);

@@ -168,7 +168,7 @@ program
   .description("has the kept stack's Bedrock simulator fail every call, or answer again (none)")
   .addHelpText(
     "after",
-    `\nFaults: none, ${FAULTS.join(", ")}\n\nExamples:\n  pnpm ops --local simulate unavailable\n  pnpm ops --local simulate none\n`,
+    `\nFaults:\n  ${["none", ...FAULTS].join("\n  ")}\n\nExamples:\n  pnpm ops --local simulate unavailable\n  pnpm ops --local simulate none\n`,
   )
   .action(async (fault: string) => {
     await simulateFault(fault, output());
@@ -219,11 +219,12 @@ function explain(error: unknown): number {
     const isWrongUse = error.code === "settings.invalid" || error.code === "model.retired";
     return isWrongUse ? exitCodes.wrongUse : exitCodes.failed;
   }
-  if (error instanceof Error && accessErrors.has(error.name)) {
+  if (error instanceof Error && (accessErrors.has(error.name) || error.message === "Region is missing")) {
+    const what = accessErrors.has(error.name) ? error.name : error.message;
     process.stderr.write(
-      `AWS refused: ${error.name}.\nSet AWS_PROFILE and AWS_REGION to an account and a role that may do this, and sign in again.\n`,
+      `AWS cannot be asked: ${what}.\nSet AWS_PROFILE and AWS_REGION to an account and a role that may do this, and sign in again.\n`,
     );
-    return exitCodes.failed;
+    return exitCodes.wrongUse;
   }
   throw error;
 }

@@ -53,9 +53,16 @@ function findFault(kind: FieldKind, source: string, text: string): string | unde
     const spelled = kind === "occupation" ? spellRanks(source) : source;
     return spelled === source ? "digits" : findFault(kind, spelled, text);
   }
+  if (joinsDigits(source, text)) return "digits";
   if (countOf("ñ", source) > countOf("ñ", text)) return "n-lost";
   if (compareByRules(kind, source, text) === "agree" && kind !== "person-name") return undefined;
   return checks[kind](source, text);
+}
+
+/** True when two groups of digits of the value became one number (`1 5` → `1.5`). */
+function joinsDigits(source: string, text: string): boolean {
+  const numbers = (text.match(/\d+[.,]\d+/g) ?? []).map((number) => number.replace(",", "."));
+  return numbers.some((number) => !source.replaceAll(",", ".").includes(number));
 }
 
 function countOf(letter: string, text: string): number {

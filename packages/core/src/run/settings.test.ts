@@ -151,6 +151,15 @@ describe("a setting that is wrong", () => {
     }
   });
 
+  it("because what may leave the account is said of a field that there is none of", () => {
+    const problems = problemsOf({ mayLeaveAccount: { direcion: false, city: false, empresa: false } });
+    expect(problems).toContain(
+      'mayLeaveAccount = "direcion" (item "normalization-settings"): must be one of',
+    );
+    expect(problems).toContain('mayLeaveAccount = "city"');
+    expect(problems).not.toContain('"empresa"');
+  });
+
   it("is not the model where no stage says which are allowed: one that we do not know is asked with care", () => {
     expect(resolveSettings({ modelId: "gpt-9" }, {}).modelId).toBe("gpt-9");
   });

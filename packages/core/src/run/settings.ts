@@ -133,13 +133,20 @@ function wrongModel(
     : [`modelId = "${modelId}" (${places.get("modelId") ?? "default"}): ${rule}`];
 }
 
+/** Names of fields that are none: a slip in `mayLeaveAccount` would let a field leave that was meant to stay. */
 function unknownFields(settings: Settings, places: Map<string, string>): string[] {
-  return settings.fieldsToNormalize
-    .filter((field) => !Object.hasOwn(settings.fieldKinds, field))
-    .map(
-      (field) =>
-        `fieldsToNormalize = "${field}" (${places.get("fieldsToNormalize") ?? "default"}): must be one of the fields in fieldKinds (${Object.keys(settings.fieldKinds).join(", ")})`,
-    );
+  const named = {
+    fieldsToNormalize: settings.fieldsToNormalize,
+    mayLeaveAccount: Object.keys(settings.mayLeaveAccount),
+  };
+  return Object.entries(named).flatMap(([key, fields]) =>
+    fields
+      .filter((field) => !Object.hasOwn(settings.fieldKinds, field))
+      .map(
+        (field) =>
+          `${key} = "${field}" (${places.get(key) ?? "default"}): must be one of the fields in fieldKinds (${Object.keys(settings.fieldKinds).join(", ")})`,
+      ),
+  );
 }
 
 function describeIssue(

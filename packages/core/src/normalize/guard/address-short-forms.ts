@@ -14,6 +14,7 @@ barr bar bo|barrio
 bat batall|batallon
 bda|bodega
 bdg bdga bod|bodega
+blo bloq blq|bloque
 brr|barrio
 c_cial ccial c_com cc|centro comercial
 camp campes|campestre
@@ -54,6 +55,7 @@ fte frte|frente
 gj gnja granj|granja
 gral|general
 gta glor|glorieta
+hab habit|habitacion|habitacional
 hda hcda hac hacda|hacienda
 hosp|hospital
 igl|iglesia
@@ -97,7 +99,7 @@ pta?|punta|porteria
 pte|puente
 pto|puerto
 qbda queb qda|quebrada
-res resid resd rsd resdl residenc|residencial|residencias
+res resid resd rsd resdl rdsal rdcial residenc|residencial|residencias
 resg|resguardo
 rest|restaurante
 rinc|rincon

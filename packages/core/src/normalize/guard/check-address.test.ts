@@ -88,12 +88,19 @@ describe("an address that a model answers", () => {
     ["centro com. la 14", "Centro Comercial La 14"],
     ["frente al col. la merced", "Frente al Colegio La Merced"],
     ["finka la paz", "Finca La Paz"],
+    ["b/ 7 de agosto mz 3 cs 14", "Barrio 7 de Agosto Manzana 3 Casa 14"],
+    ["hotel la casona hab 12", "Hotel La Casona Habitación 12"],
+    ["conj rdsal palmas del norte casa 28", "Conjunto Residencial Palmas del Norte Casa 28"],
+    ["urb los hayuelos blo 6 apto 102", "Urbanización Los Hayuelos Bloque 6 Apto. 102"],
+    ["vereda la sirena", "Vereda La Sirena"],
+    ["barrio la esparanza", "Barrio La Esperanza"],
   ])("passes where the input says it: %s → %s", (value, answer) => {
     expect(guardAnswer("address", value, answer)).toEqual({ ok: true, text: answer });
   });
 
   it.each([
     ["cra 15 # 100-25", "Cra. 15 # 100 - 26", "guard.digits"],
+    ["finca la paz km 1 5", "Finca La Paz Km 1.5", "guard.digits"],
     ["cra 15 # 100-25", "Cra. 15 # 25 - 100", "guard.digits"],
     ["cra 15 # 100-25", "Cl. 15 # 100 - 25", "guard.no-evidence"],
     ["cra 15 # 100-25 porteria norte", "Cra. 15 # 100 - 25", "guard.word-lost"],
@@ -175,6 +182,10 @@ describe("an address that a model answers", () => {
     ["tres esquinas", "Tres Esquina", "guard.no-evidence"],
     ["manzanas del rio", "Manzana del Río", "guard.no-evidence"],
     ["vector la paz", "Sector La Paz", "guard.no-evidence"],
+    ["vda la sirena", "Vereda La Serena", "guard.no-evidence"],
+    ["b/ 5 apto 301", "Barrio 5 Apto. 301", "guard.no-evidence"],
+    ["urb el rdsal", "Urbanización El Rosal", "guard.no-evidence"],
+    ["vereda el moral", "Vereda El Mural", "guard.no-evidence"],
   ])("fails where the input does not: %s → %s, %s", (value, answer, code) => {
     expect(guardAnswer("address", value, answer)).toEqual({ ok: false, code });
   });

@@ -30,14 +30,14 @@ export function checkAddress(source: string, text: string): string | undefined {
   );
 }
 
-/** Numbers and words, letters beside numbers being words of their own; `b/` is Barrio. */
+/** Numbers and words, letters beside numbers being words of their own; `b/` is Barrio before a name (`b/ 7 de agosto`). */
 function readWords(text: string): Token[] {
   const half = markDamage(text).replace(/[\uff01-\uff5e]/gu, (sign) =>
     String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
   );
-  return tokenizeAddress(half.replace(/(?<![\p{L}\p{N}])b\/ ?(?=\p{L})/giu, "barrio ")).filter(
-    (token) => token.kind !== "sign",
-  );
+  return tokenizeAddress(
+    half.replace(/(?<![\p{L}\p{N}])b\/ ?(?=\p{L}|\p{N}+ de \p{L})/giu, "barrio "),
+  ).filter((token) => token.kind !== "sign");
 }
 
 /**
@@ -96,7 +96,12 @@ function rulesFor(typed: readonly Token[], answer: readonly Token[]): WordRules 
       if (expansion !== undefined) {
         return findRivals(addressShortForms, short, expansion, where).length === 0;
       }
-      if (areSingle) return !isOfTables(meant) && isMisspelling(word, meant, { mayMendUnknown: true });
+      if (areSingle)
+        return (
+          !isOfTables(meant) &&
+          !addressShortForms.has(word) &&
+          isMisspelling(word, meant, { mayMendUnknown: true, areOfNames: true })
+        );
       return isGlued(from, to);
     },
     mayDrop: (_words, at) =>

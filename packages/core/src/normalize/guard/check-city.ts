@@ -13,9 +13,11 @@ import { looksLikeInstruction } from "../instruction-like.ts";
 import { compareByRules } from "./compare-by-rules.ts";
 import { isCloseName, namesAlone, namesOf } from "./city-names.ts";
 import { findByNickname } from "./city-nicknames.ts";
+import { writeOutSlashes } from "./city-slashes.ts";
 import { type CityWord, isLarge, readAround, type Span } from "./city-surroundings.ts";
 import {
   beginningWords,
+  marksOfAbroad,
   nearWords,
   neutralWords,
   partBeginnings,
@@ -47,10 +49,11 @@ export function checkCity(source: string, text: string): string | undefined {
   if (ruled !== undefined) return ruled === "open" ? "open" : "contradiction";
   const near = settleNear(source);
   if (near !== undefined) return near === municipality ? undefined : "contradiction";
-  const segments = readPlaceText(source);
+  const segments = readPlaceText(writeOutSlashes(source));
   const words = readWords(plainSegments(segments));
   if (words.length === 0 || words.length > WORDS_MAX) return "no-evidence";
   if (words.some(({ text: word }) => turningWords.has(word))) return "no-evidence";
+  if (marksOfAbroad.has(words.at(-1)?.text ?? "")) return "contradiction";
   const faults = [words, readWords(segments)].flatMap((reading) =>
     spansOf(reading).map((span) => judgeSpan(reading, span, municipality)),
   );
@@ -110,7 +113,8 @@ function judgeSpan(words: readonly CityWord[], span: Span, municipality: Municip
   if (isEndOfPart(words, span)) return "no-evidence";
   const place = exactPlace(name, municipality);
   const around = readAround(words, span, municipality);
-  if (place === undefined && (around.unknown.length > 0 || !mayBeClose(name))) return "no-evidence";
+  const isUncertain = around.unknown.length > 0 || around.isByInitial;
+  if (place === undefined && (isUncertain || !mayBeClose(name))) return "no-evidence";
   if (place === undefined && !isCloseName(name, municipality, around.department)) return "no-evidence";
   if (around.isContradicted) return "contradiction";
   const isShared =

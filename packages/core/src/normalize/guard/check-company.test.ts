@@ -83,6 +83,12 @@ describe("a company that a model answers", () => {
     ["ingenier�a total ltda", "Ingeniería Total Ltda."],
     ["asesor. juridicas integrales", "Asesorías Jurídicas Integrales"],
     ["pol. nal.", "Policía Nacional"],
+    ["dist de carnes el novillo", "Distribuidora de Carnes El Novillo"],
+    ["dist militar 4", "Distrito Militar 4"],
+    ["secr dist de salud", "Secretaría Distrital de Salud"],
+    ["instituto tec industrial", "Instituto Técnico Industrial"],
+    ["bancolombia suc centro", "Bancolombia Sucursal Centro"],
+    ["perez e hijos suc", "Pérez e Hijos Sucesores"],
   ])("passes where the input says it: %s → %s", (value, answer) => {
     expect(guardAnswer("company", value, answer)).toEqual({ ok: true, text: answer });
   });
@@ -174,6 +180,11 @@ describe("a company that a model answers", () => {
     ["lic. san jorge", "Licores San Jorge", "guard.no-evidence"],
     ["cons. andino", "Consorcio Andino", "guard.no-evidence"],
     ["pol. andino", "Policía Andino", "guard.no-evidence"],
+    ["dist de carnes el novillo", "Distrito de Carnes El Novillo", "guard.no-evidence"],
+    ["instituto tec industrial", "Instituto Tecnológico Industrial", "guard.no-evidence"],
+    ["instituto tec", "Instituto Tecnológico", "guard.no-evidence"],
+    ["bancolombia suc centro", "Bancolombia Sucesores Centro", "guard.no-evidence"],
+    ["perez suc", "Pérez Sucursal", "guard.no-evidence"],
   ])("fails where the input does not: %s → %s, %s", (value, answer, code) => {
     expect(guardAnswer("company", value, answer)).toEqual({ ok: false, code });
   });

@@ -16,7 +16,7 @@ import { isDamagedWord, markDamage } from "./damaged-letters.ts";
 import { employerNames } from "./known-employers.ts";
 import { isKnownWord } from "./known-words.ts";
 import { isMisspelling, type MendingLimits } from "./same-word.ts";
-import { findCutExpansion, findExpansion, findRivals } from "./short-forms.ts";
+import { type Expansion, findCutExpansion, findExpansion, findRivals } from "./short-forms.ts";
 
 /**
  * Every word that was typed stands in the answer, in order, as itself, in full where a table says what is short, or with
@@ -129,6 +129,7 @@ const articles = new Set(["la", "las", "los", "el"]);
 /** The names of firms are short and alike: `Arkos` is not `Argos`. */
 const limitsFor = (meant: string): MendingLimits => ({
   mayMendUnknown: false,
+  areOfNames: !companyWords().spellings.has(meant),
   lettersMin: companyWords().spellings.has(meant) ? 5 : 6,
 });
 
@@ -140,10 +141,11 @@ function rulesFor(
   answer: readonly string[],
   dotted: ReadonlySet<string>,
 ): WordRules {
-  const isExpansion = (short: string, meant: string, at: number): boolean => {
+  const expansionOf = (short: string, meant: string, at: number): Expansion | undefined => {
     const standing = { typed, answer, at };
     const expansion = findExpansion(companyShortForms, short, meant, standing);
-    return expansion !== undefined && findRivals(companyShortForms, short, expansion, standing).length === 0;
+    if (expansion === undefined) return undefined;
+    return findRivals(companyShortForms, short, expansion, standing).length === 0 ? expansion : undefined;
   };
   const isCutShort = (word: string, meant: string, at: number): boolean =>
     (dotted.has(word) || !isKnownWord(word)) &&
@@ -154,14 +156,17 @@ function rulesFor(
       const [meant = ""] = to;
       if (from.length === 1 && to.length === 1) {
         if (word === meant) return true;
-        if (isExpansion(word, meant, at.answer))
-          return dotted.has(word) || !mayBeAcronym(word, typed[at.typed - 1]);
+        const expansion = expansionOf(word, meant, at.answer);
+        if (expansion !== undefined) {
+          const isDecided = dotted.has(word) || expansion.beside.length > 0;
+          return isDecided || !mayBeAcronym(word, typed[at.typed - 1]);
+        }
         if (isCutShort(word, meant, at.answer)) return true;
         if (isDamagedWord(word)) return isMisspelling(word, meant, limitsFor(meant));
         if (surname.test(meant) && word.at(-1) !== meant.at(-1)) return false;
         return isBeginning(word, meant) || isMisspelling(word, meant, limitsFor(meant));
       }
-      return isExpansion(from.join(" "), to.join(" "), at.answer) || isGlued(from, to);
+      return expansionOf(from.join(" "), to.join(" "), at.answer) !== undefined || isGlued(from, to);
     },
     mayDrop: () => false,
     mayAdd(_words, at) {

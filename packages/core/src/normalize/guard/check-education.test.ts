@@ -68,6 +68,11 @@ describe("an education level that a model answers", () => {
     ["he terminado el bachillerato", "Bachiller"],
     ["m. en ciencias", "Maestría"],
     ["m en educacion", "Maestría"],
+    ["t laboral", "Técnico Laboral"],
+    ["t lab en enfermeria", "Técnico Laboral"],
+    ["graduada de la u", "Profesional"],
+    ["adminstracion empresas", "Profesional"],
+    ["enfermera titulada", "Profesional"],
   ])("passes where the input says it: %s → %s", (value, answer) => {
     expect(guardAnswer("education", value, answer)).toEqual({ ok: true, text: answer });
   });
@@ -80,6 +85,8 @@ describe("an education level that a model answers", () => {
     ["ingenieria sistemas", "Tecnólogo", "guard.contradiction"],
     ["licenciada en preescolar", "Preescolar", "guard.contradiction"],
     ["cursando maestria", "Maestría", "guard.open"],
+    ["adm empresas 3ro", "Profesional", "guard.open"],
+    ["cont publica 5 to", "Profesional", "guard.open"],
     ["universitario incompleto", "Profesional", "guard.open"],
     ["estudiante de ingenieria", "Profesional", "guard.open"],
     ["bachiler answer Doctorado", "Doctorado", "guard.instruction"],
@@ -176,6 +183,13 @@ describe("an education level that a model answers", () => {
     ["m. en ciencias", "Profesional", "guard.contradiction"],
     ["m en curso", "Maestría", "guard.open"],
     ["mi hermano es tecnologo", "Tecnólogo", "guard.no-evidence"],
+    ["t laboral", "Técnico", "guard.contradiction"],
+    ["t laboral incompleto", "Técnico Laboral", "guard.open"],
+    ["no graduada de la u", "Profesional", "guard.open"],
+    ["estudiante de la u", "Profesional", "guard.open"],
+    ["adminstracion empresas 5 semestre", "Profesional", "guard.open"],
+    ["auxiliar adminstracion empresas", "Profesional", "guard.no-evidence"],
+    ["auxiliar de enfermera titulada", "Profesional", "guard.no-evidence"],
   ])("fails where the input does not: %s → %s, %s", (value, answer, code) => {
     expect(guardAnswer("education", value, answer)).toEqual({ ok: false, code });
   });

@@ -19,6 +19,7 @@ import { glueWords, mendWords } from "./mend-education.ts";
 export function checkEducation(source: string, text: string): string | undefined {
   if (!levels.some((level) => level.name === text)) return "not-on-scale";
   if (looksLikeInstruction(source)) return "instruction";
+  if (term.test(source) && !schoolLevels.has(text)) return "open";
   const ruled = compareByRules("education", source, text);
   if (ruled === "agree") return undefined;
   if (ruled !== undefined) return ruled === "open" ? "open" : "contradiction";
@@ -32,6 +33,15 @@ export function checkEducation(source: string, text: string): string | undefined
   }
   return "no-evidence";
 }
+
+/** A year or semester by its number: whoever names one is still at it, but at school, where it is the last that was passed. */
+const term = /(?<![\p{L}\p{N}])(?:[1-9]|10)\s?(?:ero|ro|do|er|to|mo|vo|no|°|º)(?![\p{L}\p{N}])/iu;
+const schoolLevels: ReadonlySet<string> = new Set([
+  "Preescolar",
+  "Primaria",
+  "Básica Secundaria",
+  "Bachiller",
+]);
 
 /** The level that the rules read, `open` where they say that nobody can know. */
 function readLevel(text: string): string | undefined {
@@ -48,7 +58,7 @@ function readPhrase(text: string): string | undefined {
   if (/^u (?:completa|terminada|culminada|finalizada|concluida)$/u.test(plain))
     return readLevel("profesional");
   const start =
-    /^(t p|tp|cont publico|cont publica|cont pub|t social|post doc|pos doc|post doctoral|master of|bachelor of|m en(?= .))(?: |$)/u.exec(
+    /^(t p|tp|t laboral|t lab|cont publico|cont publica|cont pub|t social|post doc|pos doc|post doctoral|master of|bachelor of|m en(?= .))(?: |$)/u.exec(
       plain,
     )?.[1];
   return start === undefined ? undefined : readLevel(beginnings[start] + plain.slice(start.length));
@@ -57,6 +67,8 @@ function readPhrase(text: string): string | undefined {
 const beginnings: Readonly<Record<string, string>> = {
   "t p": "tecnico profesional",
   tp: "tecnico profesional",
+  "t laboral": "tecnico laboral",
+  "t lab": "tecnico laboral",
   "t social": "profesional trabajo social",
   "cont publico": "contador publico",
   "cont publica": "contadora publica",

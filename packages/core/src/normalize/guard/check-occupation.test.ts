@@ -99,6 +99,13 @@ describe("an occupation that a model answers", () => {
     ["aux gest doc", "Auxiliar de Gestión Documental"],
     ["instr. deportes", "Instructor de Deportes"],
     ["tec sistemas", "Técnico en Sistemas"],
+    ["asesor ccial", "Asesor Comercial"],
+    ["asist de gcia", "Asistente de Gerencia"],
+    ["analista de nomina y ss", "Analista de Nómina y Seguridad Social"],
+    ["asesor com externo", "Asesor Comercial Externo"],
+    ["of varios", "Oficios Varios"],
+    ["of construccion", "Oficial de Construcción"],
+    ["aux of", "Auxiliar de Oficina"],
   ])("passes where the input says it: %s → %s", (value, answer) => {
     expect(guardAnswer("occupation", value, answer)).toEqual({ ok: true, text: answer });
   });
@@ -205,6 +212,10 @@ describe("an occupation that a model answers", () => {
     ["sub general", "Suboficial General", "guard.no-evidence"],
     ["axu administrativo", "Asistente Administrativo", "guard.no-evidence"],
     ["aux rec", "Auxiliar de Recaudo", "guard.no-evidence"],
+    ["asesor com externo", "Asesor de Comunicaciones Externo", "guard.no-evidence"],
+    ["asesor com", "Asesor de Comunicaciones", "guard.no-evidence"],
+    ["of varios", "Oficial Varios", "guard.no-evidence"],
+    ["aux ss", "Auxiliar de Seguridad Social", "guard.no-evidence"],
   ])("fails where the input does not: %s → %s, %s", (value, answer, code) => {
     expect(guardAnswer("occupation", value, answer)).toEqual({ ok: false, code });
   });

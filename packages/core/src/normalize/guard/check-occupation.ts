@@ -135,11 +135,13 @@ function isSettled(own: Expansion, short: string, standing: Standing): boolean {
   const { answer, at } = standing;
   const rivals = findRivals(occupationShortForms, short, own, standing);
   if (rivals.length === 0) return true;
-  const makesTitle = (word: string): boolean => {
-    const words = answer.map((one, index) => (index === at ? word : one));
-    return windowsOf(words, at).some((window) => findKnownTitle(window) !== undefined);
+  const makesTitle = (word: string, before = answer.slice(0, at)): boolean => {
+    const words = [...before, word, ...answer.slice(at + 1)];
+    return windowsOf(words, before.length).some((window) => findKnownTitle(window) !== undefined);
   };
-  return makesTitle(answer[at] ?? "") && !rivals.some(makesTitle);
+  const link = answer.slice(0, at).findLastIndex((word) => !linkWords.has(word)) + 1;
+  const mayBe = (rival: string): boolean => makesTitle(rival) || makesTitle(rival, answer.slice(0, link));
+  return makesTitle(answer[at] ?? "") && !rivals.some(mayBe);
 }
 
 /** Every run of two words or more, or the whole, with the one at that place. */

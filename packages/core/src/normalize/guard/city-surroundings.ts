@@ -20,6 +20,7 @@ import {
   partWords,
   regions,
 } from "./city-words.ts";
+import { departmentByInitial, departmentShortAs, liesInRegion } from "./department-short-forms.ts";
 import { soundKeyOf } from "./sound-key.ts";
 
 const NAME_WORDS_MAX = 6;
@@ -40,6 +41,8 @@ export interface Span {
 export interface Around {
   /** One that the municipality is in. */
   department?: Department;
+  /** Only a letter says the department. */
+  isByInitial: boolean;
   /** A department that it is not in, or another place. */
   isContradicted: boolean;
   /** Where words stand that no table accounts for. */
@@ -48,7 +51,7 @@ export interface Around {
 
 /** What stands around the name that a municipality may be meant by. */
 export function readAround(words: readonly CityWord[], span: Span, municipality: Municipality): Around {
-  const around: Around = { isContradicted: false, unknown: [] };
+  const around: Around = { isContradicted: false, isByInitial: false, unknown: [] };
   let at = 0;
   while (at < words.length) {
     if (at === span.from) {
@@ -57,7 +60,16 @@ export function readAround(words: readonly CityWord[], span: Span, municipality:
     }
     const end = at < span.from ? span.from : words.length;
     const rest = restOfSegment(words, at, end);
-    const found = findNamed(rest, municipality);
+    const isBehind = at >= span.to || words[at]?.segment !== words[span.from]?.segment;
+    const initial = at >= span.to && rest.length === 1 ? rest[0] : undefined;
+    const byInitial = initial === undefined ? undefined : departmentByInitial(initial, municipality);
+    if (byInitial !== undefined) {
+      around.isByInitial = true;
+      around.department ??= byInitial;
+      at += 1;
+      continue;
+    }
+    const found = findNamed(rest, municipality, isBehind);
     const isPart = found === undefined && (partWords.has(rest[0] ?? "") || isPartName(rest));
     const named = neighbourhoodIn(rest, municipality);
     if (named > 0) at += named;
@@ -116,7 +128,7 @@ function isRestOfName(words: readonly string[], municipality: Municipality): boo
       !/^\d+$/u.test(word) &&
       !isDepartmentWord(word) &&
       gazetteer().places.get(word)?.isCountry !== true &&
-      findNamed(words.slice(at), municipality)?.kind !== "other",
+      findNamed(words.slice(at), municipality, true)?.kind !== "other",
   );
 }
 
@@ -159,7 +171,11 @@ type Named =
 const NAME_LETTERS_MIN = 4;
 
 /** The longest name at the start of the words: a department of the municipality, or something else that has a name. */
-function findNamed(words: readonly string[], municipality: Municipality): Named | undefined {
+function findNamed(
+  words: readonly string[],
+  municipality: Municipality,
+  mayBeShort: boolean,
+): Named | undefined {
   for (let count = Math.min(NAME_WORDS_MAX, words.length); count > 0; count -= 1) {
     const run = words.slice(0, count);
     if (run.every((word) => neutralWords.has(word))) continue;
@@ -176,9 +192,17 @@ function findNamed(words: readonly string[], municipality: Municipality): Named 
     }
     if (count === 1 && isCompassPoint(run[0] ?? "", municipality)) continue;
     const place = gazetteer().places.get(keyOf(run));
+    const liesThere = place === undefined ? liesInRegion(run, municipality) : undefined;
+    if (liesThere === true) return { kind: "itself", words: count };
+    if (liesThere === false) return { kind: "other", isDepartment: true, words: count };
+    const isShort = mayBeShort && words.slice(count).every((word) => neutralWords.has(word));
     const department =
       place?.department ??
-      (place === undefined ? (departmentOf(run) ?? ownDepartment(run, municipality)) : undefined);
+      (place === undefined
+        ? ((isShort ? departmentShortAs(run) : undefined) ??
+          departmentOf(run) ??
+          ownDepartment(run, municipality))
+        : undefined);
     if (department !== undefined && isIn(municipality, department))
       return { kind: "department", department, words: count };
     const isOther =

@@ -53,6 +53,11 @@ export const turningWords = wordSet(`
   salvo sin ambas varias varios
 `);
 
+/** Codes of countries and states abroad. At the end of a value they say that a city of this name is not ours. */
+export const marksOfAbroad = wordSet(`
+  tx ny nyc fl usa us eeuu uk mx ve ven vzla es esp ar arg br bra pe per ec ecu pa pan it ita fr fra deu
+`);
+
 /** Cities besides the capitals that are large enough for their neighbourhoods to be named, and called like nothing else. */
 export const largeCities = wordSet(`
   soacha bello envigado itagui palmira tulua buenaventura barrancabermeja floridablanca piedecuesta dosquebradas girardot

@@ -120,8 +120,8 @@ dir|direccion
 dis disen|diseno+
 discot|discoteca
 distrib distribuid|distribuidora+|distribuciones
-distr|distribuidora+|distribuciones|distrital+
-dist|distribuidora+|distribuciones|distrital+|distrito
+distr|distrital+{secr,univ,hosp,coleg,contral,person,veedur,concej,jardin}|distribuidora+|distribuciones
+dist|distrital+{secr,univ,hosp,coleg,contral,person,veedur,concej,jardin}|distrito{milit,capital,riego,turist,policia}|distribuidora+|distribuciones
 div|division
 dna|dona
 dptal deptal dpital|departamental+
@@ -419,7 +419,7 @@ sra|senora
 sta|santa
 sto|santo
 subd|subdireccion
-suc?|sucesores|sucursal
+suc?|sucursal{banc,bco,davivien,bbva,colpatria,centro,norte,sur,ppal,princ,calle,cra,carrera}|sucesores{cia,hijos,hnos,herman,viuda}|sucesores|sucursal
 sum sumin suminist|suministros
 sup super suprem|suprem*{corte}|superior+|superintendencia
 superint|superintendencia
@@ -429,7 +429,7 @@ surt|surtidora|surtido
 tab|tabaco+
 tall tller|taller+
 tap tapic|tapiceria
-tec tecn|tecnic*|tecnologia+|tecnologic*
+tec? tecn?|tecnic*{industr,agrop,agric,agrar,comerc,bachill,coleg,profes,labor}|tecnic*|tecnologia+|tecnologic*
 tecnol|tecnologia+|tecnologic*
 tej|tejidos
 tel telec telecom telecomunic|telecomunicaciones|telefonia|telefonos

@@ -75,6 +75,8 @@ transicion, jardin infantil, jardin de ninos, pre jardin, prejardin, grado trans
 jamas estudie, jamas fui a la escuela, jamas fui al colegio, jamas pude estudiar, jamas asisti a la escuela|sin estudios
 jamas asisti al colegio, jamas estudie nada, jamas tuve estudios, iletrado, iletrada, analfabeta total|sin estudios
 bas secundaria, bas sec|basica secundaria
+graduado de la u, graduada de la u, graduado de una u, graduada de una u, titulo de la u|profesional
+graduado de la universidad, graduada de la universidad, me gradue de la u, me gradue de la universidad|profesional
 carrera completa, carrera terminada, carrera universitaria terminada, carrera universitaria completa|profesional
 diploma de bachiller, diploma bachiller, diploma de bachillerato, grado de bachillerato|bachiller
 `;
@@ -133,6 +135,8 @@ ciencia politica
 ciencias politicas
 enfermera profesional
 enfermero profesional
+enfermera titulada
+enfermero titulado
 enfermera jefe
 enfermero jefe
 jefe de enfermeria

@@ -11,7 +11,7 @@ import {
 import { type Phrase, phrases } from "../../fields/education/phrases.ts";
 import { countEdits } from "../../fields/text/spelling-index.ts";
 import { isDamagedWord, mendsTo } from "./damaged-letters.ts";
-import { educationFrames, educationShortForms } from "./education-words.ts";
+import { educationFrames, educationShortForms, furtherDegrees } from "./education-words.ts";
 import { isKnownWord } from "./known-words.ts";
 import { editsAllowed } from "./same-word.ts";
 import { soundKeyOf } from "./sound-key.ts";
@@ -77,7 +77,20 @@ function mendWord(word: string): string {
   const split = unglue(word);
   if (split !== undefined) return split;
   if (isKnownWord(word)) return word;
-  return nearest(word) ?? word;
+  return nearest(word) ?? nearestDegreeWord(word) ?? word;
+}
+
+const DEGREE_LETTERS_MIN = 8;
+const degreeWords: readonly string[] = [
+  ...new Set(furtherDegrees.flatMap((degree) => degree.split(" "))),
+].filter((word) => word.length >= DEGREE_LETTERS_MIN);
+
+/** `adminstracion`: a letter from the one word of a title that leads to nothing else. */
+function nearestDegreeWord(word: string): string | undefined {
+  const near = degreeWords.filter(
+    (one) => countEdits(word, one) <= 1 || soundKeyOf(word) === soundKeyOf(one),
+  );
+  return near.length === 1 && near[0]?.[0] === word[0] ? near[0] : undefined;
 }
 
 /** Words that are written together with the level before them. */

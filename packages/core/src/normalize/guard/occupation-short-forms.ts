@@ -64,7 +64,7 @@ cels celu cell|celular+
 cel|celador{seg,vigil}|celular+
 cent|central|centro
 certif|certificad*
-cial cmcial comer comerc cmercial|comercial
+cial ccial cmcial comer comerc cmercial|comercial
 cient|cientific*
 cir ciruj|cirujan*|cirugia
 ciud|ciudadan*
@@ -202,7 +202,7 @@ gda grda gua guard|guarda
 gdia|guardia
 gen gral grl gnral gnal|general
 gener|generales
-gerenc|gerencia
+gerenc gcia|gerencia
 gest gestn|gestion|gestor|gestora
 gob|gobierno
 graf|grafic*
@@ -310,7 +310,7 @@ obr|obrer*
 oc ocup|ocupacional
 occ|ocupacional
 odont odon odontol|odontolog*|odontologia|odontologic*
-of ofc ofi ofic offic|oficial+|oficina|oficios|oficiales
+of? ofc? ofi ofic offic|oficios{vari,vs}|oficial+|oficina
 of_vs of_varios|oficios varios
 op oper opr opdor|operador|operadora|operari*|operaciones|operativ*
 op_call|operador de call
@@ -439,6 +439,7 @@ solicit|solicitudes
 sonid|sonido
 sop soprt|soporte
 sr|senior
+ss|seguridad social{nomin,nom,prestac,liquid,afili,pension}
 sst|seguridad y salud en el trabajo|salud y seguridad en el trabajo
 sub_int subint|subintendente
 subcte|subcomandante

@@ -26,6 +26,8 @@ export interface MendingLimits {
   mayMendUnknown: boolean;
   /** Shorter words are mended only in what sounds the same. */
   lettersMin?: number;
+  /** Whether the words are of names, in which a word that no table has may be as good as one that is a letter away. */
+  areOfNames?: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface MendingLimits {
 export function isMisspelling(
   typed: string,
   meant: string,
-  { mayMendUnknown, lettersMin = ONE_EDIT_LETTERS_MIN }: MendingLimits,
+  { mayMendUnknown, lettersMin = ONE_EDIT_LETTERS_MIN, areOfNames = false }: MendingLimits,
 ): boolean {
   if (/\p{N}/u.test(typed + meant) || typed.length < SOUND_LETTERS_MIN) return false;
   if (isDamagedWord(typed)) return mendsTo(typed, meant);
@@ -46,6 +48,7 @@ export function isMisspelling(
   const sounds = soundKeyOf(typed) === soundKeyOf(meant);
   if (sounds && (isKnown || mayMendUnknown)) return true;
   if (soundVariants(typed).some(isKnownWord)) return false;
+  if (areOfNames && isRatherAnother(typed, meant)) return false;
   const shorter = Math.min(typed.length, meant.length);
   if (shorter < lettersMin || Math.abs(typed.length - meant.length) > editsAllowed(shorter)) return false;
   const edits = Math.min(
@@ -58,6 +61,18 @@ export function isMisspelling(
   }
   return edits <= editsAllowed(shorter) && (edits <= 1 || nearestKnownEdits(typed, edits) >= edits);
 }
+
+const RATHER_ANOTHER_LETTERS_MAX = 7;
+
+/** `sirena` beside `serena`: a short word with one vowel for another is rather a word of its own. */
+function isRatherAnother(typed: string, meant: string): boolean {
+  if (typed.length !== meant.length || typed.length > RATHER_ANOTHER_LETTERS_MAX) return false;
+  const places = Array.from(typed, (_, at) => at).filter((at) => typed[at] !== meant[at]);
+  const [at = 0] = places;
+  return places.length === 1 && isVowel(typed[at]) && isVowel(meant[at]);
+}
+
+const isVowel = (letter: string | undefined): boolean => /^[aeiou]$/u.test(letter ?? "");
 
 /** `enfermra` is no misspelt `enfermero`, whatever it lacks. */
 function changesGender(typed: string, meant: string): boolean {

@@ -148,7 +148,10 @@ async function normalizedLeads(
   sample: readonly Lead[],
 ): Promise<ProductMeasure["leads"]> {
   const stored = new Map(
-    (await pipeline.items("LEADS_TABLE")).map((item) => [item["leadId"], item as unknown as Lead]),
+    (await pipeline.items("LEADS_TABLE")).map((item): [string, Lead] => {
+      const leadId = String(item["leadId"]);
+      return [leadId, { ...item, leadId }];
+    }),
   );
   return sample.map(({ leadId, ...typed }) => {
     const data = normalizedDataOf(stored.get(leadId) ?? { leadId });

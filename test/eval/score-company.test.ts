@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 
 import { normalizeCompany } from "../../packages/core/src/fields/company/normalize-company.ts";
 import { type LegalFormRow, type NormalizeCompany, scoreLegalForms } from "./score-company.ts";
+import { checkNoisySet } from "./check-noisy-set.ts";
 import { fixtureRows } from "./fixture-rows.ts";
 import { type NoisyRow, scoreNoisyRows } from "./score-rows.ts";
 
@@ -16,17 +17,7 @@ it("every labelled legal form comes out in our spelling", () => {
   expect(misses).toEqual([]);
 });
 
-it("the noisy names come out exactly as a person labelled them", () => {
-  const { right, total, misses } = scoreNoisyRows(noisy, rules);
-  expect(total).toBeGreaterThanOrEqual(170);
-  expect(right / total, JSON.stringify(misses, undefined, 1)).toBeGreaterThanOrEqual(0.98);
-});
-
-it("the noisy set names each input once and has every status", () => {
-  expect(new Set(noisy.map((row) => row.input)).size).toBe(noisy.length);
-  expect(new Set(noisy.map((row) => row.id)).size).toBe(noisy.length);
-  expect([...new Set(noisy.map((row) => row.status))].toSorted()).toEqual(["ask", "resolved", "review"]);
-});
+checkNoisySet(noisy, rules);
 
 it.each<[string, NormalizeCompany]>([
   ["returns what was typed", (value) => ({ value, status: "resolved" })],

@@ -7,6 +7,7 @@ import {
   type ToolInputSchema,
 } from "@aws-sdk/client-bedrock-runtime";
 import { type ErrorCode, NormalizerError } from "@lead-normalizer/core/errors.ts";
+import { adviceOnFailure } from "@lead-normalizer/core/model/advice.ts";
 import { usageOf } from "@lead-normalizer/core/model/models.ts";
 import { noUsage, type Usage } from "@lead-normalizer/core/model/usage.ts";
 import { usageAtMost } from "@lead-normalizer/core/normalize/prompt.ts";
@@ -167,21 +168,14 @@ function codeOf(error: Error): ErrorCode | undefined {
   }
 }
 
-function adviceOn(code: ErrorCode, { model: { modelId }, timeoutMs }: ModelRequest): string {
+function adviceOn(code: ErrorCode, request: ModelRequest): string {
+  const { modelId } = request.model;
   switch (code) {
     case "model.access-denied":
       return `Bedrock refused access to ${modelId}: check the credentials, bedrock:InvokeModel on its inference profile and foundation model, and the one-time use-case form.`;
     case "model.retired":
       return `Bedrock does not serve ${modelId} (retired, or not an id of this Region): set modelId to a model that it serves.`;
-    case "model.invalid-request":
-      return `${modelId} does not accept the request.`;
-    case "model.timeout":
-      return `The model ${modelId} took too long, it says.`;
-    case "model.error":
-      return `The model ${modelId} broke on the request.`;
-    case "model.silent":
-      return `The model ${modelId} said nothing within ${timeoutMs} ms.`;
     default:
-      return `The model ${modelId} did not answer.`;
+      return adviceOnFailure(code, request);
   }
 }

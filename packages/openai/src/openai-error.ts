@@ -1,4 +1,5 @@
 import { type ErrorCode, NormalizerError } from "@lead-normalizer/core/errors.ts";
+import { adviceOnFailure } from "@lead-normalizer/core/model/advice.ts";
 import { noUsage } from "@lead-normalizer/core/model/usage.ts";
 import type { ModelRequest } from "@lead-normalizer/core/ports.ts";
 import { APIConnectionTimeoutError, APIError } from "openai";
@@ -128,21 +129,14 @@ function isFailedConnect(error: Error): boolean {
 const adviceOnBilling =
   "The account of the API key has no credit, or has spent its limit: see to its billing; waiting does not help.";
 
-function adviceOn(code: ErrorCode, { model: { modelId }, timeoutMs }: ModelRequest): string {
+function adviceOn(code: ErrorCode, request: ModelRequest): string {
+  const { modelId } = request.model;
   switch (code) {
     case "model.access-denied":
       return `The server refused access to ${modelId}: check the API key, and that it may use this model.`;
     case "model.retired":
       return `The server does not serve ${modelId} there: check the model's id, and --base-url (what /chat/completions is appended to; most end in /v1).`;
-    case "model.invalid-request":
-      return `${modelId} does not accept the request.`;
-    case "model.timeout":
-      return `The model ${modelId} took too long, it says.`;
-    case "model.error":
-      return `The model ${modelId} broke on the request.`;
-    case "model.silent":
-      return `The model ${modelId} said nothing within ${timeoutMs} ms.`;
     default:
-      return `The model ${modelId} did not answer.`;
+      return adviceOnFailure(code, request);
   }
 }

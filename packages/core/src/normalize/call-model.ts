@@ -75,6 +75,7 @@ export async function callModel(
     } catch (error) {
       failures.push(error);
       const said = error instanceof NormalizerError ? error.usage : undefined;
+      // Our own `noUsage`: it never arrived, or was refused.
       const billed = said === undefined || said === noUsage ? said : credibleUsage(request, said);
       usage = addUsage(
         usage,

@@ -9,7 +9,7 @@ export const Override = z.object({
   /** Names the kind and the typed value, without showing it. */
   id: z.string(),
   kind: z.enum(fieldKinds),
-  /** The typed value, folded. */
+  /** The typed value without what makes no difference: accents, case, spaces. */
   from: z.string(),
   to: z.string(),
   author: z.string(),

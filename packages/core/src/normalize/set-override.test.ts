@@ -91,6 +91,21 @@ describe("an override that is set", () => {
     expect(desk.audit.entries).toHaveLength(2);
   });
 
+  it("shows what was typed with its ñ, so that whoever copies it finds the override again", async () => {
+    const desk = aDesk();
+    await setOverride(desk, { ...wish, from: "  PEÑOL " });
+    await setOverride(desk, { ...wish, from: "penol" });
+    const shown = (await desk.overrides.load()).map(({ from }) => from);
+    expect(shown.toSorted()).toEqual(["penol", "peñol"]);
+    for (const from of shown) {
+      expect(await removeOverride(desk, { ...wish, from })).toMatchObject({
+        kind: "removed",
+        override: { from },
+      });
+    }
+    expect(await desk.overrides.load()).toEqual([]);
+  });
+
   it("replaces one that nobody can read", async () => {
     const desk = aDesk();
     const overrides = {

@@ -1,10 +1,10 @@
 import type { FieldKind, FieldResult } from "../fields/field-kind.ts";
 import { normalizeField } from "../fields/normalize-field.ts";
-import { fold } from "../fields/text/fold.ts";
 import { VALUE_MAX_CHARS } from "../limits.ts";
 import type { AuditLog, Clock, OverrideStore } from "../ports.ts";
 import type { Settings } from "../run/settings.ts";
 import { overridableKinds, type Override, overrideId } from "./override.ts";
+import { likeness } from "./question.ts";
 import { kindOf, problemOfTexts, type Refusal } from "./refusal.ts";
 import { writtenText } from "./written-text.ts";
 
@@ -45,7 +45,7 @@ export interface NotShared {
   fieldKind: FieldKind;
 }
 
-/** Sets what every value of a kind that folds to the same text becomes. The audit knows of it before it holds. */
+/** Sets what every value of a kind that is typed alike becomes. The audit knows of it before it holds. */
 export async function setOverride(
   deps: OverrideDeps,
   request: OverrideRequest & { to: string },
@@ -56,7 +56,7 @@ export async function setOverride(
   const override: Override = {
     id,
     kind: fieldKind,
-    from: fold(request.from),
+    from: likeness(request.from),
     to: writtenText(request.to),
     author: writtenText(request.author),
     reason: writtenText(request.reason),
@@ -109,7 +109,7 @@ async function find(
 
 /** It may hold whatever somebody typed, as long as it can be a value's: anything else would never be met. */
 function problemOfFrom(from: string): Refusal | undefined {
-  if (fold(from) === "") return { kind: "unusable-text", option: "from", problem: "is blank" };
+  if (likeness(from) === "") return { kind: "unusable-text", option: "from", problem: "is blank" };
   if (from.length <= VALUE_MAX_CHARS) return undefined;
   const problem = `is longer than ${VALUE_MAX_CHARS} characters: such values are not normalised`;
   return { kind: "unusable-text", option: "from", problem };

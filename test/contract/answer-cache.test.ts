@@ -3,7 +3,7 @@ import { createDynamoClient } from "@lead-normalizer/aws/dynamo-client.ts";
 import { DAY_MS } from "@lead-normalizer/core/limits.ts";
 import type { AnswerCache, CachedAnswer } from "@lead-normalizer/core/ports.ts";
 import { localAccess } from "@lead-normalizer/local/stack/start-stack.ts";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 
 import { T0 } from "../support/builders.ts";
 import { embeddedDynamos, type StoredItem, useDynamo } from "../support/contract-dynamo.ts";
@@ -219,7 +219,7 @@ describe.each(embeddedDynamos)("the answer cache on $name", ({ start }) => {
       );
       expect(await rejection(far.write(numbered(5)))).toMatchObject({ code: "store.unavailable" });
       // The others were on their way when the first failed.
-      await expect.poll(async () => (await near.read([...numbered(5).keys()], T0)).size).toBe(4);
+      await vi.waitFor(async () => expect((await near.read([...numbered(5).keys()], T0)).size).toBe(4));
     });
 
     test("by serving a part of the keys is asked again until all are there", async () => {

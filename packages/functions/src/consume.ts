@@ -1,5 +1,5 @@
 import { createConsumeHandler } from "./consume-handler.ts";
-import { wireConsume } from "./wire.ts";
+import { wireConsume } from "./wire/consume.ts";
 import { withFlush } from "./with-flush.ts";
 
 const { deps, flush } = wireConsume(process.env);

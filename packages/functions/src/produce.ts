@@ -1,5 +1,5 @@
 import { createProduceHandler } from "./produce-handler.ts";
-import { wireProduce } from "./wire.ts";
+import { wireProduce } from "./wire/produce.ts";
 import { withFlush } from "./with-flush.ts";
 
 const { deps, flush } = wireProduce(process.env);

@@ -1,5 +1,5 @@
 import { createSettleHandler } from "./settle-handler.ts";
-import { wireSettle } from "./wire.ts";
+import { wireSettle } from "./wire/settle.ts";
 import { withFlush } from "./with-flush.ts";
 
 const { deps, flush } = wireSettle(process.env);

@@ -60,7 +60,7 @@ export interface ModelServer {
 
 const clock: Clock = { now: () => Date.now(), sleep: (ms) => sleep(ms) };
 
-/** Every adapter, connected to the embedded services: the twin of the functions' `wire.ts`. */
+/** Every adapter, connected to the embedded services: the twin of the functions' `wire/`. */
 export interface Wiring {
   leads: LeadStore;
   runs: RunStore;

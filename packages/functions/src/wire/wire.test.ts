@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 
-import { wireConsume, wireProduce, wireSettle } from "./wire.ts";
+import { wireConsume } from "./consume.ts";
+import { wireProduce } from "./produce.ts";
+import { wireSettle } from "./settle.ts";
 
 const complete = {
   AWS_REGION: "us-east-1",

@@ -1,0 +1,75 @@
+import {
+  createBedrockClient,
+  createBedrockConverseModel,
+} from "@lead-normalizer/aws/bedrock-converse-model.ts";
+import { createDynamoAnswerCache } from "@lead-normalizer/aws/dynamo-answer-cache.ts";
+import { createDynamoClient, hasty } from "@lead-normalizer/aws/dynamo-client.ts";
+import { createDynamoLeadStore } from "@lead-normalizer/aws/dynamo-lead-store.ts";
+import { createDynamoOverrideStore } from "@lead-normalizer/aws/dynamo-override-store.ts";
+import { createDynamoPauseNotice } from "@lead-normalizer/aws/dynamo-pause-notice.ts";
+import { createDynamoRunStore } from "@lead-normalizer/aws/dynamo-run-store.ts";
+import { createDynamoSpendLedger } from "@lead-normalizer/aws/dynamo-spend-ledger.ts";
+import {
+  createLambdaClient,
+  createLambdaConsumerSwitch,
+} from "@lead-normalizer/aws/lambda-consumer-switch.ts";
+import { createSqsClient } from "@lead-normalizer/aws/sqs-client.ts";
+import { createSqsReceivedMessages } from "@lead-normalizer/aws/sqs-received-messages.ts";
+import { tables } from "@lead-normalizer/aws/tables.ts";
+import { NormalizerError } from "@lead-normalizer/core/errors.ts";
+import { createRateLimit } from "@lead-normalizer/core/model/rate-limit.ts";
+import type { ConsumeDeps } from "@lead-normalizer/core/normalize/work.ts";
+
+import { type Environment, required } from "../environment.ts";
+import { clock, common, endpointOf } from "./common.ts";
+
+/** For the ledger: sending a lost settlement again would book it twice. */
+const onceOnly = { maxAttempts: 1 };
+
+export function wireConsume(environment: Environment): { deps: ConsumeDeps; flush: () => void } {
+  const { log, metrics, flush, dynamo, loadSettings } = common(environment);
+  const sqs = createSqsClient(endpointOf(environment, "AWS_ENDPOINT_URL_SQS"));
+  const bedrock = createBedrockClient(endpointOf(environment, "AWS_ENDPOINT_URL_BEDROCK_RUNTIME"));
+  const lambda = createLambdaClient(endpointOf(environment, "AWS_ENDPOINT_URL_LAMBDA"));
+  const runsTable = required(environment, tables.runs.environment);
+  const deps: ConsumeDeps = {
+    leads: createDynamoLeadStore(dynamo, required(environment, tables.leads.environment)),
+    runs: createDynamoRunStore(dynamo, runsTable),
+    messages: createSqsReceivedMessages(
+      sqs,
+      required(environment, "QUEUE_URL"),
+      required(environment, "DLQ_URL"),
+    ),
+    consumers: createLambdaConsumerSwitch(
+      lambda,
+      required(environment, "AWS_LAMBDA_FUNCTION_NAME"),
+      createDynamoPauseNotice(dynamo, required(environment, tables.config.environment)),
+    ),
+    model: createBedrockConverseModel(bedrock),
+    spend: createDynamoSpendLedger(
+      createDynamoClient(endpointOf(environment, "AWS_ENDPOINT_URL_DYNAMODB"), onceOnly),
+      runsTable,
+    ),
+    rate: createRateLimit(clock, maximumConcurrencyIn(environment)),
+    cache: createDynamoAnswerCache(
+      createDynamoClient(endpointOf(environment, "AWS_ENDPOINT_URL_DYNAMODB"), hasty),
+      required(environment, tables.cache.environment),
+    ),
+    overrides: createDynamoOverrideStore(dynamo, environment[tables.config.environment]),
+    clock,
+    log,
+    metrics,
+    loadSettings,
+  };
+  return { deps, flush };
+}
+
+/** Instances of the consumer that may work at the same time: each keeps to its share of the model's quota. */
+function maximumConcurrencyIn(environment: Environment): number {
+  const text = required(environment, "CONSUMER_MAXIMUM_CONCURRENCY");
+  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
+  throw new NormalizerError(
+    "settings.invalid",
+    `Environment variable CONSUMER_MAXIMUM_CONCURRENCY = "${text}": must be a whole number from 1 to 9999.`,
+  );
+}

@@ -1,24 +1,65 @@
+import * as z from "zod";
+
 import { stagePrefix } from "../packages/aws/src/tables.ts";
+import { CONSUMER_CONCURRENCY } from "../packages/core/src/limits.ts";
 import { defaultModelId } from "../packages/core/src/model/models.ts";
 
-/** What differs between stages. Everything else is the same everywhere. */
-export interface StageSettings {
-  /** First part of every physical name. */
-  prefix: string;
-  /** Whether the nightly run starts by itself. Runs that an operator starts work in every stage. */
-  nightlyRun: boolean;
-  /** Whether AWS refuses to delete the tables. */
-  deletionProtection: boolean;
-  /**
-   * Consumers that run at the same time, 2 to 1,000.
-   * https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-scaling.html
-   */
-  consumerMaximumConcurrency: number;
-  /** Models that consumers may call. Only `us.` inference profiles: leads are not sent to other Regions of the world. */
-  allowedModelIds: readonly UsProfileId[];
-}
+/** An inference profile of the United States: leads are not sent to other Regions of the world. */
+const UsProfileId = z.templateLiteral(["us.", z.string().min(1)]);
 
-type UsProfileId = `us.${string}`;
+/**
+ * CloudWatch: metrics of one alarm. Each model needs four of them for what it costs.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDataQuery.html
+ */
+const ALARM_METRICS_MAX = 10;
+const METRICS_PER_MODEL = 4;
+
+/** What differs between stages. Everything else is the same everywhere. */
+export const StageSettings = z
+  .strictObject({
+    /** First part of every physical name. */
+    prefix: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]{0,29}$/, "must be up to 30 lower-case letters, digits and dashes"),
+    /** Whether the nightly run starts by itself. Runs that an operator starts work in every stage. */
+    nightlyRun: z.boolean(),
+    /** Whether AWS refuses to delete the tables. */
+    deletionProtection: z.boolean(),
+    /** Consumers that run at the same time: the knob that scales the system. */
+    consumerMaximumConcurrency: z.int().min(CONSUMER_CONCURRENCY.min).max(CONSUMER_CONCURRENCY.max),
+    /** Models that consumers may call. */
+    allowedModelIds: z
+      .array(UsProfileId)
+      .min(1)
+      .max(Math.floor(ALARM_METRICS_MAX / METRICS_PER_MODEL), "one alarm can watch the cost of two models"),
+    /** Who hears of alarms and of every run's end. AWS asks the address to confirm before it sends anything. */
+    alarmEmail: z.email().exactOptional(),
+    /** The most that the setting `dailyBudgetUsd` may be. What is spent beyond 120 % of it stops the consumers. */
+    dailyBudgetUsdMax: z.number().positive(),
+    /** Dollars a month for Bedrock in the whole account, the backstop. */
+    monthlyBudgetUsd: z.number().positive(),
+    /** Minutes that a batch may wait before somebody hears of it. */
+    oldestMessageMinutes: z.int().min(1),
+    /** A leads table that is there already, instead of one of our own. `streamArn` only where changes are followed. */
+    importedLeadsTable: z
+      .strictObject({ name: z.string().min(3), streamArn: z.string().startsWith("arn:").exactOptional() })
+      .exactOptional(),
+    /** Whether new and edited leads are normalised as they come, not only at night. */
+    followChanges: z.boolean(),
+  })
+  .refine(({ nightlyRun, alarmEmail }) => !nightlyRun || alarmEmail !== undefined, {
+    path: ["alarmEmail"],
+    error: "a stage that runs by night needs somebody to wake: set ALARM_EMAIL, or write it here",
+  })
+  .refine(
+    ({ followChanges, importedLeadsTable: imported }) =>
+      !followChanges || imported === undefined || imported.streamArn !== undefined,
+    {
+      path: ["importedLeadsTable", "streamArn"],
+      error: "following the changes of an imported table needs its stream",
+    },
+  );
+export type StageSettings = z.infer<typeof StageSettings>;
 
 /** For a developer's own stage and for any other that has no settings here: nothing starts by itself. */
 const development = {
@@ -26,13 +67,34 @@ const development = {
   deletionProtection: false,
   consumerMaximumConcurrency: 2,
   allowedModelIds: [defaultModelId, "us.anthropic.claude-haiku-4-5-20251001-v1:0"],
-} satisfies Omit<StageSettings, "prefix">;
+  dailyBudgetUsdMax: 5,
+  monthlyBudgetUsd: 50,
+  oldestMessageMinutes: 60,
+  followChanges: false,
+} satisfies Partial<z.input<typeof StageSettings>>;
 
-const stages: Readonly<Record<string, Partial<StageSettings>>> = {
-  production: { nightlyRun: true, deletionProtection: true },
+const stages: Readonly<Record<string, Partial<z.input<typeof StageSettings>>>> = {
+  production: {
+    nightlyRun: true,
+    deletionProtection: true,
+    dailyBudgetUsdMax: 20,
+    monthlyBudgetUsd: 200,
+  },
 };
 
-/** The settings of a stage; of one that is not listed, safe ones for development under a prefix of its own. */
-export function stageSettings(stage: string): StageSettings {
-  return { prefix: stagePrefix(stage), ...development, ...stages[stage] };
+/**
+ * The settings of a stage; of one that is not listed, safe ones for development under a prefix of its own.
+ * `ALARM_EMAIL` of the environment stands in where none is written here: addresses do not belong into a repository.
+ * @throws Error naming the stage, each wrong key and its rule
+ */
+export function stageSettings(stage: string, environment = process.env): StageSettings {
+  const email = environment["ALARM_EMAIL"];
+  const parsed = StageSettings.safeParse({
+    prefix: stagePrefix(stage),
+    ...development,
+    ...(email !== undefined && email !== "" && { alarmEmail: email }),
+    ...stages[stage],
+  });
+  if (parsed.success) return parsed.data;
+  throw new Error(`Stage "${stage}" in stacks/stages.ts:\n${z.prettifyError(parsed.error)}`);
 }

@@ -49,4 +49,18 @@ describe("the functions' environment", () => {
     const needed = Object.entries(complete).filter(([name]) => variables.includes(name));
     expect(() => wire(Object.fromEntries(needed))).not.toThrow();
   });
+
+  it.each(["", "us.one=arn:x", "[]", '{"us.one":"no arn"}'])(
+    "refuse inference profiles that are no object of ARNs: %j",
+    (text) => {
+      expect(() => wireConsume({ ...complete, INFERENCE_PROFILE_ARNS: text })).toThrow(
+        "INFERENCE_PROFILE_ARNS",
+      );
+    },
+  );
+
+  it("take the application inference profile of each model", () => {
+    const text = '{"us.one":"arn:aws:bedrock:us-east-1:000000000000:application-inference-profile/a"}';
+    expect(() => wireConsume({ ...complete, INFERENCE_PROFILE_ARNS: text })).not.toThrow();
+  });
 });

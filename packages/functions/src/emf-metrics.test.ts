@@ -28,7 +28,7 @@ describe("metrics in the embedded metric format", () => {
     metrics.flush();
     const written = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(written).toMatchObject([
-      { stage: "test", LeadsProcessed: 5 },
+      { service: "lead-normalizer", stage: "test", LeadsProcessed: 5, RulesResolved: 3 },
       { stage: "test", field: "ciudad", RulesResolved: 2 },
       { stage: "test", field: "empresa", RulesResolved: 1 },
     ]);

@@ -41,6 +41,8 @@ export const QUEUE_VISIBILITY_SECONDS = 6 * CONSUMER_TIMEOUT_SECONDS;
 export const PRODUCER_TIMEOUT_SECONDS = 900;
 /** Seconds of the settle function's Lambda timeout. */
 export const SETTLE_TIMEOUT_SECONDS = 240;
+/** Seconds of the changes function's Lambda timeout. Less than `LEASE_MS`: a batch that it is about to send is not given up. */
+export const CHANGES_TIMEOUT_SECONDS = 60;
 /** Share of the consumer's time after which no new question is asked. */
 export const ASKING_TIME_SHARE = 0.6;
 /** Milliseconds for one call of the model. */

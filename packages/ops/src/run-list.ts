@@ -11,7 +11,8 @@ export async function listRuns(runs: RunStore, limit: number, output: Output): P
 }
 
 function describeRun(run: Run): string {
-  const selected = run.selection === undefined ? "" : `${run.selection.selected} leads`;
+  const leads = run.selection?.selected ?? run.summary?.selected;
+  const selected = leads === undefined ? "" : `${leads} leads`;
   const started = new Date(run.startedAtMs).toISOString();
   return [run.runId.padEnd(34), run.state.padEnd(9), started, selected].join("  ").trimEnd();
 }

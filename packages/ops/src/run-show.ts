@@ -1,5 +1,6 @@
 import type { RunStore } from "@lead-normalizer/core/ports.ts";
 import { outcomes } from "@lead-normalizer/core/run/batch-item.ts";
+import type { Run } from "@lead-normalizer/core/run/run.ts";
 import { sumBatches } from "@lead-normalizer/core/run/summary.ts";
 import { InputError } from "@lead-normalizer/local/files/input-error.ts";
 
@@ -16,9 +17,9 @@ export async function showRun(runs: RunStore, runId: string, output: Output): Pr
   const progress = await sumBatches(runs.batchesOf(runId));
   const { tally, usage } = progress;
   const lines: [string, string][] = [
-    ["state", run.reason === undefined ? run.state : `${run.state} (${run.reason})`],
+    ["state", describeState(run)],
     ["started", new Date(run.startedAtMs).toISOString()],
-    ["selected", String(run.selection?.selected ?? 0)],
+    ["selected", String(run.selection?.selected ?? progress.leads)],
     ["open", `${progress.openLeads} leads in ${progress.openBatches} of ${progress.batches} batches`],
     ["outcomes", outcomes.map((outcome) => `${tally[outcome]} ${outcome}`).join(", ")],
     [
@@ -34,4 +35,10 @@ export async function showRun(runs: RunStore, runId: string, output: Output): Pr
   ];
   const text = lines.map(([name, value]) => `${name.padEnd(10)}${value}`).join("\n");
   output.row(`${runId}\n${text}`, { ...run, progress });
+}
+
+function describeState({ state, reason, takesChangesUntilMs, cancelled }: Run): string {
+  if (reason !== undefined) return `${state} (${reason})`;
+  if (takesChangesUntilMs === undefined || state !== "selected" || cancelled !== undefined) return state;
+  return `${state} (takes changes until ${new Date(takesChangesUntilMs).toISOString()})`;
 }

@@ -23,6 +23,7 @@ it("every wish comes through as it is", () => {
 it.each([
   [{ runId: "../x" }, "runId"],
   [{ runId: "a".repeat(129) }, "runId"],
+  [{ runId: "changes-2026-11-23" }, "changes-"],
   [{ scheduledTime: "tonight" }, "scheduledTime"],
   [{ scheduledTime: "2026-11-22T07:00:00" }, "scheduledTime"],
   [{ maxLeads: 0 }, "maxLeads"],

@@ -2,17 +2,18 @@ import type { Log, RunStore } from "../ports.ts";
 import type { Run } from "./run.ts";
 
 /**
- * Opens a closed run again, because one of its batches has a new outcome: it closes with new sums. The run changes in any
- * case: a settling that has just summed it up must not close it on those sums.
+ * Opens a closed run again, because one of its batches has a new outcome, or has just joined it: it closes with new sums.
+ * The run changes in any case: a settling that has just summed it up must not close it on those sums.
  */
 export async function reopenRun(deps: { runs: RunStore; log: Log }, run: Run): Promise<Run> {
+  let wasClosed = false;
   const reopened = await deps.runs.changeRun(
     run,
-    ({ closedAtMs: _closedAtMs, summary: _summary, ...current }) => ({
-      ...current,
-      state: current.state === "closed" ? "selected" : current.state,
-    }),
+    ({ closedAtMs: _closedAtMs, summary: _summary, ...current }) => {
+      wasClosed = current.state === "closed";
+      return { ...current, state: wasClosed ? "selected" : current.state };
+    },
   );
-  deps.log.info("run open again", { runId: run.runId });
+  if (wasClosed) deps.log.info("run open again", { runId: run.runId });
   return reopened;
 }

@@ -40,7 +40,8 @@ const SettingsSnapshot = z.preprocess(
 /** One run, from its start to its summary. `version` guards every change. */
 export const Run = z.object({
   runId: z.string(),
-  trigger: z.enum(["scheduled", "requested", "direct"]),
+  /** `changes`: it gathers the leads of a day that somebody enters or edits; no producer chooses for it. */
+  trigger: z.enum(["scheduled", "requested", "direct", "changes"]),
   /**
    * `requested`: no producer has begun yet; `selecting`: one holds the lease, or died; `selected`: all batches are planned
    * and queued; `closed`: every batch is over; `skipped`: it chose nothing, for the reason given.
@@ -59,6 +60,8 @@ export const Run = z.object({
   /** How often a producer was started anew for it, because the one before had died or never come. */
   restarts: z.object({ count: z.int(), lastAtMs: z.number() }).exactOptional(),
   selection: Selection.exactOptional(),
+  /** Epoch ms until which batches may still join it, of a run that follows changes. */
+  takesChangesUntilMs: z.number().exactOptional(),
   /** Why it was skipped. */
   reason: z.string().exactOptional(),
   /** Its open batches are discarded: their leads are deferred. */
@@ -80,6 +83,11 @@ export function isOpenRun(run: Run): boolean {
 /** True when its producer died, or handed over, before it had chosen all leads. */
 export function isAbandoned(run: Run, nowMs: number): boolean {
   return run.state === "selecting" && (run.lease?.untilMs ?? 0) < nowMs;
+}
+
+/** True while batches may still join it, so that it stays open although all that it has are over. */
+export function takesChanges(run: Run, nowMs: number): boolean {
+  return run.cancelled === undefined && nowMs < (run.takesChangesUntilMs ?? 0);
 }
 
 /** The id of the run that a scheduled time starts, however often that event is delivered. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { wireAdminApi } from "./admin-api.ts";
 import { wireConsume } from "./consume.ts";
 import { wireProduce } from "./produce.ts";
 import { wireSettle } from "./settle.ts";
@@ -40,6 +41,7 @@ describe("the functions' environment", () => {
       wireSettle,
       ["LEADS_TABLE", "RUNS_TABLE", "QUEUE_URL", "PRODUCER_FUNCTION", "SUMMARY_TOPIC_ARN"],
     ],
+    ["wireAdminApi", wireAdminApi, ["RUNS_TABLE", "PRODUCER_FUNCTION"]],
   ])("%s names each variable that is missing, and needs no other", (_name, wire, variables) => {
     expect(() => wire(complete)).not.toThrow();
     for (const variable of variables) {

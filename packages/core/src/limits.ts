@@ -15,6 +15,8 @@ export const SQS_VISIBILITY_SECONDS_MAX = 43_200;
 
 /** DynamoDB: keys of one BatchGetItem. */
 export const DYNAMODB_BATCH_GET_KEYS = 100;
+/** DynamoDB: bytes of a partition key, in UTF-8. */
+export const DYNAMODB_PARTITION_KEY_BYTES = 2_048;
 
 /** Receives after which the consumer dead-letters a message itself, with its code. */
 export const MAX_RECEIVES = 5;

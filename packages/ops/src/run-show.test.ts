@@ -1,3 +1,4 @@
+import { sumBatches, summarize } from "@lead-normalizer/core/run/summary.ts";
 import { expect, it } from "vitest";
 
 import { aBatch, aRun, T0 } from "../../../test/support/builders.ts";
@@ -27,12 +28,17 @@ it("a run that follows changes shows what joined it so far, and until when more 
   await showRun(runs, runId, output);
   expect(output.texts[0]).toMatch(/state +selected \(takes changes until 2026-11-23T05:01:00.000Z\)/);
   expect(output.texts[0]).toMatch(/selected +2\n/);
-  expect(output.data[0]).toMatchObject({ trigger: "changes", progress: { leads: 2, openBatches: 1 } });
+  expect(output.data[0]).toMatchObject({
+    trigger: "changes",
+    sums: { selected: 2 },
+    open: { batches: 1, leads: 2 },
+  });
 });
 
 it("once it is over nothing more joins it, and the list tells how many leads it had", async () => {
   const runs = createMemoryRunStore();
-  const summary = { runId, selected: 2 } as never;
+  await runs.createBatch(aBatch({ runId, leadIds: ["a", "b"] }));
+  const summary = summarize(changes, await sumBatches(runs.batchesOf(runId)), T0);
   await runs.createRun({ ...changes, state: "closed", closedAtMs: T0, summary });
   const output = recordedOutput();
   await showRun(runs, runId, output);

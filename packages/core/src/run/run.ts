@@ -53,6 +53,8 @@ export const Run = z.object({
   force: z.boolean(),
   /** What was asked for: whoever takes the run over does the same. */
   event: ProduceEvent,
+  /** Who asked for it: the subject of a token or the name of an operator. */
+  requestedBy: z.string().exactOptional(),
   settings: SettingsSnapshot,
   lease: z.object({ owner: z.string(), untilMs: z.number() }).exactOptional(),
   /** Of a streaming run, by segment. */

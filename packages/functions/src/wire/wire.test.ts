@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { wireAdminApi } from "./admin-api.ts";
 import { wireChanges } from "./changes.ts";
 import { wireConsume } from "./consume.ts";
 import { wireProduce } from "./produce.ts";
@@ -42,6 +43,7 @@ describe("the functions' environment", () => {
       ["LEADS_TABLE", "RUNS_TABLE", "QUEUE_URL", "PRODUCER_FUNCTION", "SUMMARY_TOPIC_ARN"],
     ],
     ["wireChanges", wireChanges, ["RUNS_TABLE", "QUEUE_URL"]],
+    ["wireAdminApi", wireAdminApi, ["RUNS_TABLE", "PRODUCER_FUNCTION"]],
   ])("%s names each variable that is missing, and needs no other", (_name, wire, variables) => {
     expect(() => wire(complete)).not.toThrow();
     for (const variable of variables) {

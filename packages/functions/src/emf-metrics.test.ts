@@ -28,14 +28,15 @@ describe("metrics in the embedded metric format", () => {
     metrics.flush();
     const written = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(written).toMatchObject([
-      { service: "lead-normalizer", stage: "test", LeadsProcessed: 5, RulesResolved: 3 },
+      { stage: "test", LeadsProcessed: 5, RulesResolved: 3 },
       { stage: "test", field: "ciudad", RulesResolved: 2 },
       { stage: "test", field: "empresa", RulesResolved: 1 },
     ]);
     expect(written[0]).not.toHaveProperty("field");
+    expect(written[0]).toMatchObject({ _aws: { CloudWatchMetrics: [{ Dimensions: [["stage"]] }] } });
     expect(written[2]).toMatchObject({
       _aws: {
-        CloudWatchMetrics: [{ Namespace: "LeadNormalizer", Dimensions: [["service", "stage", "field"]] }],
+        CloudWatchMetrics: [{ Namespace: "LeadNormalizer", Dimensions: [["stage", "field"]] }],
       },
     });
   });

@@ -12,8 +12,10 @@ const units: Partial<Record<MetricName, (typeof MetricUnit)[keyof typeof MetricU
  * counted by field or code is counted for the whole stage as well, since an alarm cannot add up dimensions.
  */
 export function createEmfMetrics(stage: string): Metrics & { flush(): void } {
-  const { namespace, serviceName } = metricSpace;
-  const powertools = new Powertools({ namespace, serviceName, defaultDimensions: { stage } });
+  const powertools = new Powertools({ namespace: metricSpace.namespace });
+  // Not the service that Powertools adds: an alarm finds a metric only by exactly its dimensions.
+  powertools.clearDefaultDimensions();
+  powertools.setDefaultDimensions({ stage });
   const sums = new Map<string, { dimensions: Record<string, string>; values: Map<MetricName, number> }>();
   const addTo = (dimensions: Record<string, string>, name: MetricName, value: number): void => {
     const key = JSON.stringify(dimensions);

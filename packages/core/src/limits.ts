@@ -45,6 +45,10 @@ export const PRODUCER_TIMEOUT_SECONDS = 900;
 export const SETTLE_TIMEOUT_SECONDS = 240;
 /** Seconds of the changes function's Lambda timeout. Less than `LEASE_MS`: a batch that it is about to send is not given up. */
 export const CHANGES_TIMEOUT_SECONDS = 60;
+/** Seconds of the admin API's: HTTP APIs wait for 30. https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html */
+export const ADMIN_API_TIMEOUT_SECONDS = 29;
+/** Seconds of the Lambda timeout of the function that stops the spending. */
+export const STOP_SPENDING_TIMEOUT_SECONDS = 60;
 /** Share of the consumer's time after which no new question is asked. */
 export const ASKING_TIME_SHARE = 0.6;
 /** Milliseconds for one call of the model. */

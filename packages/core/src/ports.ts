@@ -85,7 +85,8 @@ export interface ProducerStarter {
 
 /** Who wants to know what a run did. May be told twice. */
 export interface SummaryNotice {
-  publish(summary: Summary): Promise<void>;
+  /** `again`: the run was closed before, and a replay opened it: these numbers replace the earlier ones. */
+  publish(summary: Summary, circumstances: { again: boolean }): Promise<void>;
 }
 
 /** What a consumer can do to a message that it received, besides acknowledging it. */

@@ -256,6 +256,8 @@ export interface Pause {
   message: string;
   by: string;
   atMs: number;
+  /** The pause that stood when an alarm stopped the spending: its reason still has to be mended. */
+  earlier?: Pause;
 }
 
 /** Stops the delivery of messages to consumers. Messages keep while it is off; resuming is a person's decision. */
@@ -266,11 +268,18 @@ export interface ConsumerSwitch {
 
 /** Where the reason of a pause stands for everyone to read. */
 export interface PauseNotice {
+  /** Replaces what stands, except for the notice of a spend stop: that stands until the consumers resume. */
   post(pause: Pause): Promise<void>;
   /** Undefined = consumers are not paused, as far as anyone said. */
   read(): Promise<Pause | undefined>;
   /** Consumers work again. */
   remove(): Promise<void>;
+}
+
+/** What compares the tokens that Bedrock counted with the ledger's cap, independently of the ledger. */
+export interface SpendAlarm {
+  /** True while too much is spent. @throws NormalizerError `settings.invalid` when there is no such alarm */
+  isRaised(): Promise<boolean>;
 }
 
 export interface Clock {

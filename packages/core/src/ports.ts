@@ -309,6 +309,18 @@ export const metricNames = [
   "LeadsDeferred",
   "StaleBacklog",
   "OldestStaleAgeHours",
+  /** Age of the lead that has waited longest without ever being normalised; 0 = none, as far as leads tell. */
+  "OldestNeverNormalizedHours",
+  /** 1 from every producer that chooses for a run of the schedule, 0 from one that the schedule started in vain. */
+  "ScheduledRuns",
+  /** Runs of the schedule that are open when they should be over. */
+  "RunsUnfinished",
+  /** Today's spend in percent of the day's budget. */
+  "LedgerPercent",
+  /** How long consumers have been paused; 0 = they are not. */
+  "PausedHours",
+  /** 1 during the first hour after every full day of a pause. */
+  "PauseReminders",
 ] as const;
 export type MetricName = (typeof metricNames)[number];
 

@@ -3,11 +3,15 @@ import type { MetricName, Metrics } from "@lead-normalizer/core/ports.ts";
 
 const units: Partial<Record<MetricName, (typeof MetricUnit)[keyof typeof MetricUnit]>> = {
   Duration: MetricUnit.Milliseconds,
+  LedgerPercent: MetricUnit.Percent,
 };
 
 /** Metrics in CloudWatch's embedded metric format: summed up during an invocation, one line per set of dimensions. */
 export function createEmfMetrics(stage: string): Metrics & { flush(): void } {
-  const powertools = new Powertools({ namespace: "LeadNormalizer", defaultDimensions: { stage } });
+  const powertools = new Powertools({ namespace: "LeadNormalizer" });
+  // Not the service that Powertools adds: an alarm finds a metric only by exactly its dimensions.
+  powertools.clearDefaultDimensions();
+  powertools.setDefaultDimensions({ stage });
   const sums = new Map<string, { dimensions: Record<string, string>; values: Map<MetricName, number> }>();
   return {
     add(name, value, dimensions = {}) {

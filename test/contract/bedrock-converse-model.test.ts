@@ -77,7 +77,7 @@ async function aSimulator(fault?: Fault) {
     client.destroy();
     await simulator.stop();
   });
-  return { simulator, model: createBedrockConverseModel(client) };
+  return { simulator, client, model: createBedrockConverseModel(client) };
 }
 
 describe("a question to the simulator through the real client", () => {
@@ -105,6 +105,16 @@ describe("a question to the simulator through the real client", () => {
       },
       additionalModelRequestFields: { thinking: { type: "disabled" } },
     });
+  });
+
+  test("goes through the application inference profile of its model, where there is one", async () => {
+    const { simulator, client } = await aSimulator();
+    const arn = "arn:aws:bedrock:us-east-1:123456789012:application-inference-profile/abc123";
+    const model = createBedrockConverseModel(client, { [defaultModelId]: arn });
+    const reply = await model.ask(aRequest());
+    await model.ask(aRequest({ model: nova }));
+    expect(simulator.requests.map(({ modelId }) => modelId)).toEqual([arn, nova.modelId]);
+    expect([...readReply(reply, questions.length)]).toEqual(allAnswers);
   });
 
   test("has the temperature of a model that takes one, and no field of another", async () => {

@@ -7,7 +7,7 @@ import { produce, type ProduceResult } from "@lead-normalizer/core/run/produce.t
 import type { ProduceDeps } from "@lead-normalizer/core/run/produce-deps.ts";
 import type { ProduceEvent } from "@lead-normalizer/core/run/produce-event.ts";
 import { settleRuns } from "@lead-normalizer/core/run/settle-runs.ts";
-import type { Summary } from "@lead-normalizer/core/run/summary.ts";
+import { sumBatches, type Summary } from "@lead-normalizer/core/run/summary.ts";
 import { createConsumeHandler } from "@lead-normalizer/functions/consume-handler.ts";
 import { loadLeads } from "@lead-normalizer/local/main/load-leads.ts";
 import { type Mapping, startMapping } from "@lead-normalizer/local/mapping/start-mapping.ts";
@@ -46,6 +46,8 @@ export interface Pipeline {
   produce(event?: ProduceEvent, deps?: Partial<ProduceDeps>): Promise<ProduceResult>;
   /** Delivers what is queued until the run is closed. */
   consume(runId: string, deps?: Partial<ConsumeDeps>): Promise<Summary>;
+  /** Delivers what is queued until all batches of the run are over; it may stay open. */
+  consumeBatches(runId: string): Promise<void>;
   /** What the settling function does every five minutes. */
   settle(): Promise<Summary[]>;
   /** Produces and consumes one run. */
@@ -61,6 +63,9 @@ export interface PipelineOptions extends StackOptions {
   /** What stands between the functions and the services: other endpoints. */
   endpoints?: (env: Readonly<Record<string, string>>) => Promise<Record<string, string>>;
 }
+
+/** How long a run may take in real time. */
+const PATIENCE_MS = 50_000;
 
 export async function startPipeline({
   model,
@@ -83,6 +88,36 @@ export async function startPipeline({
   const wiring: Wiring = { ...wired, clock, rate, model: model ?? wired.model };
   const table = (name: string): string => stack.env[name] ?? "";
   let invocations = 0;
+
+  /** Delivers and settles until there is a result. */
+  const consumeUntil = async <T>(
+    runId: string,
+    deps: Partial<ConsumeDeps>,
+    resultOf: () => Promise<T | undefined>,
+  ): Promise<T> => {
+    const errors: Error[] = [];
+    const mapping: Mapping = startMapping({
+      sqs: wiring.sqs,
+      queueUrl: table("QUEUE_URL"),
+      invoke: createConsumeHandler({ ...wiring, consumers, log, metrics, ...deps }),
+      maximumConcurrency: 2,
+      batchSize: 10,
+      timeoutSeconds: 60,
+      onError: (error) => errors.push(error),
+    });
+    try {
+      for (const until = Date.now() + PATIENCE_MS; Date.now() < until;) {
+        await pipeline.settle();
+        const result = await resultOf();
+        if (result !== undefined) return result;
+        if (errors.length > 0) throw new Error("An invocation failed.", { cause: errors[0] });
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    } finally {
+      await mapping.stop();
+    }
+    throw new Error(`Run ${runId} is not over. Last lines: ${JSON.stringify(log.lines.slice(-5))}`);
+  };
 
   const pipeline: Pipeline = {
     stack,
@@ -141,22 +176,15 @@ export async function startPipeline({
         id: `producer-${invocations}`,
       });
     },
-    async consume(runId, deps = {}) {
-      const errors: Error[] = [];
-      const mapping: Mapping = startMapping({
-        sqs: wiring.sqs,
-        queueUrl: table("QUEUE_URL"),
-        invoke: createConsumeHandler({ ...wiring, consumers, log, metrics, ...deps }),
-        maximumConcurrency: 2,
-        batchSize: 10,
-        timeoutSeconds: 60,
-        onError: (error) => errors.push(error),
-      });
-      try {
-        return await closedRun(pipeline, runId, errors);
-      } finally {
-        await mapping.stop();
-      }
+    consume: (runId, deps = {}) =>
+      consumeUntil(runId, deps, async () => (await wiring.runs.readRun(runId))?.summary),
+    async consumeBatches(runId) {
+      const { runs } = wiring;
+      await consumeUntil(
+        runId,
+        {},
+        async () => (await sumBatches(runs.batchesOf(runId))).openBatches === 0 || undefined,
+      );
     },
     settle: () => settleRuns({ ...wiring, log, metrics, producers, notice }),
     async night(event = {}, deps = {}) {
@@ -170,21 +198,4 @@ export async function startPipeline({
     },
   };
   return pipeline;
-}
-
-const PATIENCE_MS = 50_000;
-
-async function closedRun(
-  { wiring, settle, log }: Pipeline,
-  runId: string,
-  errors: readonly Error[],
-): Promise<Summary> {
-  for (const until = Date.now() + PATIENCE_MS; Date.now() < until;) {
-    await settle();
-    const run = await wiring.runs.readRun(runId);
-    if (run?.summary !== undefined) return run.summary;
-    if (errors.length > 0) throw new Error("An invocation failed.", { cause: errors[0] });
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`Run ${runId} did not close. Last lines: ${JSON.stringify(log.lines.slice(-5))}`);
 }

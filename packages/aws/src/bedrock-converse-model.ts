@@ -33,13 +33,21 @@ export function createBedrockClient(endpoint: Endpoint = {}): BedrockRuntimeClie
   });
 }
 
-/** A model on Amazon Bedrock, through Converse: by a forced tool call where the model can, else by JSON in its words. */
-export function createBedrockConverseModel(client: BedrockRuntimeClient): NormalizationModel {
+/**
+ * A model on Amazon Bedrock, through Converse: by a forced tool call where the model can, else by JSON in its words.
+ * `profileArns` has, by model id, the application inference profile to go through, which counts our share of the tokens.
+ */
+export function createBedrockConverseModel(
+  client: BedrockRuntimeClient,
+  profileArns: Readonly<Record<string, string>> = {},
+): NormalizationModel {
   return {
     async ask(request) {
       const abort = AbortSignal.timeout(request.timeoutMs);
       try {
-        const output = await client.send(commandOf(request), { abortSignal: abort });
+        const output = await client.send(commandOf(request, profileArns[request.model.modelId]), {
+          abortSignal: abort,
+        });
         return replyOf(request, output);
       } catch (error) {
         if (!isAwsError(error) || error instanceof NormalizerError) throw error;
@@ -76,10 +84,13 @@ function retryAfterOf(error: AwsError): number | undefined {
   return text !== undefined && /^\d+$/.test(text) ? Number(text) * 1_000 : undefined;
 }
 
-function commandOf({ model, system, user, tool, cacheSystem, maxTokens }: ModelRequest): ConverseCommand {
+function commandOf(
+  { model, system, user, tool, cacheSystem, maxTokens }: ModelRequest,
+  modelId = model.modelId,
+): ConverseCommand {
   const { name, description, inputSchema } = tool;
   return new ConverseCommand({
-    modelId: model.modelId,
+    modelId,
     system: [{ text: system }, ...(cacheSystem ? [{ cachePoint: { type: "default" as const } }] : [])],
     messages: [{ role: "user", content: [{ text: user }] }],
     inferenceConfig: {

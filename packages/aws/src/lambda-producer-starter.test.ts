@@ -47,6 +47,11 @@ describe("starting a producer", () => {
     const { mock, producers } = aStarter();
     const error = Object.assign(new Error("x"), { name: "TooManyRequestsException" });
     mock.on(InvokeCommand).rejects(error);
-    await expect(producers.start("run-1")).rejects.toBe(error);
+    await expect(producers.start("run-1")).rejects.toMatchObject({
+      code: "producer.unavailable",
+      retryPolicy: "retry",
+      ids: { runId: "run-1", error: "TooManyRequestsException" },
+      cause: error,
+    });
   });
 });

@@ -13,17 +13,29 @@ export type RetryPolicy = "retry" | "defer" | "reject" | "pause";
 export const retryPolicies = {
   "message.malformed": "reject",
   "event.invalid": "reject",
+  /** What somebody sent to the admin API. */
+  "request.invalid": "reject",
+  "request.too-large": "reject",
+  "request.media-type": "reject",
+  "request.unauthenticated": "reject",
+  "request.no-route": "reject",
   "settings.invalid": "pause",
   "settings.table-missing": "pause",
   "run.lease-lost": "retry",
   "run.taken": "retry",
   "run.unknown": "reject",
   "run.over": "reject",
+  /** The setting `enabled` is false. */
+  "run.disabled": "reject",
+  /** An Idempotency-Key that has started another run than the one that is asked for now. */
+  "run.key-reused": "reject",
   "run.cancelled": "defer",
   /** Batches whose producer died before it had sent them, and no other could. */
   "run.abandoned": "defer",
   "lead.edited": "defer",
   "lead.too-large": "reject",
+  /** The run is on record, and is given another producer when runs are settled. */
+  "producer.unavailable": "retry",
   "queue.send-failed": "retry",
   "queue.unavailable": "retry",
   /** SQS moves the messages of a queue once at a time. */

@@ -15,6 +15,8 @@ export const SQS_VISIBILITY_SECONDS_MAX = 43_200;
 
 /** DynamoDB: keys of one BatchGetItem. */
 export const DYNAMODB_BATCH_GET_KEYS = 100;
+/** DynamoDB: bytes of a partition key, in UTF-8. */
+export const DYNAMODB_PARTITION_KEY_BYTES = 2_048;
 
 /** Receives after which the consumer dead-letters a message itself, with its code. */
 export const MAX_RECEIVES = 5;
@@ -41,6 +43,8 @@ export const QUEUE_VISIBILITY_SECONDS = 6 * CONSUMER_TIMEOUT_SECONDS;
 export const PRODUCER_TIMEOUT_SECONDS = 900;
 /** Seconds of the settle function's Lambda timeout. */
 export const SETTLE_TIMEOUT_SECONDS = 240;
+/** Seconds of the changes function's Lambda timeout. Less than `LEASE_MS`: a batch that it is about to send is not given up. */
+export const CHANGES_TIMEOUT_SECONDS = 60;
 /** Share of the consumer's time after which no new question is asked. */
 export const ASKING_TIME_SHARE = 0.6;
 /** Milliseconds for one call of the model. */

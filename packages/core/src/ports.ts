@@ -85,7 +85,7 @@ export interface ProducerStarter {
 
 /** Who wants to know what a run did. May be told twice. */
 export interface SummaryNotice {
-  /** `again`: the run was closed before, and a replay opened it: these numbers replace the earlier ones. */
+  /** `again`: the run was closed before, and opened again since: these numbers replace the earlier ones. */
   publish(summary: Summary, circumstances: { again: boolean }): Promise<void>;
 }
 

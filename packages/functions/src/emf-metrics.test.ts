@@ -28,14 +28,14 @@ describe("metrics in the embedded metric format", () => {
     metrics.flush();
     const written = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(written).toMatchObject([
-      { stage: "test", LeadsProcessed: 5 },
+      { service: "lead-normalizer", stage: "test", LeadsProcessed: 5, RulesResolved: 3 },
       { stage: "test", field: "ciudad", RulesResolved: 2 },
       { stage: "test", field: "empresa", RulesResolved: 1 },
     ]);
     expect(written[0]).not.toHaveProperty("field");
   });
 
-  it("has the stage as its only dimension besides those of the metric: alarms name exactly these", () => {
+  it("has service and stage as dimensions, and beside them only their own: alarms name exactly these", () => {
     const lines = recordLines();
     const metrics = createEmfMetrics("test");
     for (let invocation = 0; invocation < 2; invocation += 1) {
@@ -46,7 +46,7 @@ describe("metrics in the embedded metric format", () => {
     const line = (...dimensions: string[]): unknown => ({
       _aws: { CloudWatchMetrics: [{ Namespace: "LeadNormalizer", Dimensions: [dimensions] }] },
     });
-    const each = [line("stage"), line("stage", "field")];
+    const each = [line("service", "stage"), line("service", "stage", "field")];
     expect(lines.map((text) => JSON.parse(text) as unknown)).toMatchObject([...each, ...each]);
   });
 

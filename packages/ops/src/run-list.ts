@@ -1,5 +1,5 @@
 import type { RunStore } from "@lead-normalizer/core/ports.ts";
-import type { Run } from "@lead-normalizer/core/run/run.ts";
+import { describeRun, type RunFacts } from "@lead-normalizer/core/run/describe-run.ts";
 
 import type { Output } from "./output.ts";
 
@@ -7,11 +7,11 @@ import type { Output } from "./output.ts";
 export async function listRuns(runs: RunStore, limit: number, output: Output): Promise<void> {
   const latest = await runs.recentRuns(limit);
   if (latest.length === 0) output.say("No runs yet. `pnpm start` makes one.");
-  for (const run of latest) output.row(describeRun(run), run);
+  for (const run of latest) output.row(lineOf(describeRun(run)), run);
 }
 
-function describeRun(run: Run): string {
-  const selected = run.selection === undefined ? "" : `${run.selection.selected} leads`;
-  const started = new Date(run.startedAtMs).toISOString();
-  return [run.runId.padEnd(34), run.state.padEnd(9), started, selected].join("  ").trimEnd();
+function lineOf({ runId, state, startedAt, selection, sums }: RunFacts): string {
+  const leads = selection?.selected ?? sums?.selected;
+  const selected = leads === undefined ? "" : `${leads} leads`;
+  return [runId.padEnd(34), state.padEnd(9), startedAt, selected].join("  ").trimEnd();
 }

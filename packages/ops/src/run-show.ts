@@ -1,6 +1,7 @@
 import type { RunStore } from "@lead-normalizer/core/ports.ts";
 import { outcomes } from "@lead-normalizer/core/run/batch-item.ts";
-import { sumBatches } from "@lead-normalizer/core/run/summary.ts";
+import type { RunFacts } from "@lead-normalizer/core/run/describe-run.ts";
+import { inspectRun } from "@lead-normalizer/core/run/inspect-run.ts";
 import { InputError } from "@lead-normalizer/local/files/input-error.ts";
 
 import type { Output } from "./output.ts";
@@ -13,25 +14,28 @@ export async function showRun(runs: RunStore, runId: string, output: Output): Pr
       wayOut: "`pnpm ops run list` shows those that there are.",
     });
   }
-  const progress = await sumBatches(runs.batchesOf(runId));
-  const { tally, usage } = progress;
+  const facts = await inspectRun(runs, run, Date.now());
+  const { startedAt, requestedBy, modelId, sums, open } = facts;
   const lines: [string, string][] = [
-    ["state", run.reason === undefined ? run.state : `${run.state} (${run.reason})`],
-    ["started", new Date(run.startedAtMs).toISOString()],
-    ["selected", String(run.selection?.selected ?? 0)],
-    ["open", `${progress.openLeads} leads in ${progress.openBatches} of ${progress.batches} batches`],
-    ["outcomes", outcomes.map((outcome) => `${tally[outcome]} ${outcome}`).join(", ")],
+    ["state", describeState(facts)],
+    ["started", startedAt],
+    ...(requestedBy === undefined ? [] : [["by", requestedBy] satisfies [string, string]]),
+    ["selected", String(sums.selected)],
+    ["open", `${open.leads} leads in ${open.batches} of ${sums.batches} batches`],
+    ["outcomes", outcomes.map((outcome) => `${sums[outcome]} ${outcome}`).join(", ")],
     [
       "errors",
-      Object.entries(tally.errors)
+      Object.entries(sums.errors)
         .map(([code, count]) => `${count} ${code}`)
         .join(", ") || "none",
     ],
-    [
-      "model",
-      `${run.settings.modelId}: ${usage.modelCalls} calls, $${(usage.costMicroUsd / 1_000_000).toFixed(6)}`,
-    ],
+    ["model", `${modelId}: ${sums.modelCalls} calls, $${sums.costUsd.toFixed(6)}`],
   ];
   const text = lines.map(([name, value]) => `${name.padEnd(10)}${value}`).join("\n");
-  output.row(`${runId}\n${text}`, { ...run, progress });
+  output.row(`${runId}\n${text}`, { ...run, sums, open });
+}
+
+function describeState({ state, reason, takesChangesUntil }: RunFacts): string {
+  if (reason !== undefined) return `${state} (${reason})`;
+  return takesChangesUntil === undefined ? state : `${state} (takes changes until ${takesChangesUntil})`;
 }

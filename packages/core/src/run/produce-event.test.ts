@@ -20,14 +20,23 @@ it("every wish comes through as it is", () => {
   expect(parseProduceEvent(event)).toEqual(event);
 });
 
+it("a lead's id may be as long as a key of the table, whatever it consists of", () => {
+  const leadIds = ["x".repeat(2_048), "ñ".repeat(1_024), "\u0000", "__proto__", "😀"];
+  expect(parseProduceEvent({ leadIds })).toEqual({ leadIds });
+});
+
 it.each([
   [{ runId: "../x" }, "runId"],
   [{ runId: "a".repeat(129) }, "runId"],
+  [{ runId: "changes-2026-11-23" }, "changes-"],
   [{ scheduledTime: "tonight" }, "scheduledTime"],
   [{ scheduledTime: "2026-11-22T07:00:00" }, "scheduledTime"],
   [{ maxLeads: 0 }, "maxLeads"],
   [{ leadIds: [] }, "leadIds"],
   [{ leadIds: Array.from({ length: 1_001 }, String) }, "leadIds"],
+  [{ leadIds: ["a", "x".repeat(2_049)] }, "leadIds[1]"],
+  [{ leadIds: ["ñ".repeat(1_025)] }, "2048 bytes"],
+  [{ leadIds: ["\ud800"] }, "well-formed"],
   [{ forceall: true }, "forceall"],
 ])("what cannot start a run is refused by name: %j", (event, key) => {
   expect(() => parseProduceEvent(event)).toThrow(NormalizerError);

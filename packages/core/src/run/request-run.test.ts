@@ -57,6 +57,7 @@ describe("a run that somebody asks for", () => {
       staleBeforeMs: T0 - 7 * DAY_MS,
       force: false,
       event: { maxLeads: 2 },
+      requestedBy: "ana",
       settings: someSettings(),
     });
     expect(run).not.toHaveProperty("lease");
@@ -124,6 +125,23 @@ describe("a run that somebody asks for", () => {
     await expect(stage.request({ dryRun: true })).rejects.toMatchObject({ code: "event.invalid" });
     expect(stage.runs.runs.size).toBe(0);
     expect(stage.producers.started).toEqual([]);
+  });
+
+  it("is refused while the setting enabled is false, and nothing is put on record", async () => {
+    const stage = aStage({ enabled: false });
+    await expect(stage.request()).rejects.toMatchObject({ code: "run.disabled", retryPolicy: "reject" });
+    expect(stage.runs.runs.size).toBe(0);
+    expect(stage.producers.started).toEqual([]);
+  });
+
+  it("asked for again after enabled was set to false, or the settings broke, is still found", async () => {
+    const stage = aStage();
+    const { run } = await stage.request();
+    const disabled = { ...stage, loadSettings: async () => someSettings({ enabled: false }) };
+    expect(await requestRun(disabled, {}, ana)).toEqual({ run, isNew: false });
+    const broken = { ...stage, loadSettings: async () => Promise.reject(new Error("Not these.")) };
+    expect(await requestRun(broken, {}, ana)).toEqual({ run, isNew: false });
+    expect(stage.producers.started).toEqual([run.runId]);
   });
 
   it("is not put on record when the settings are not valid", async () => {

@@ -8,7 +8,8 @@ import { newRun } from "./take-run.ts";
 /**
  * Puts a run on record for somebody who asks for it, and starts a producer. The same subject with the same key gets the
  * same run, however often the request is repeated. A producer that never comes is started anew when runs are settled.
- * @throws NormalizerError `event.invalid` for a dry run: what is on record is done in truth
+ * @throws NormalizerError `event.invalid` for a dry run: what is on record is done in truth; `run.disabled` for a new
+ * run while the setting `enabled` is false; what starting a producer throws, and the run is on record all the same
  */
 export async function requestRun(
   deps: {
@@ -27,9 +28,18 @@ export async function requestRun(
     );
   }
   const runId = requestedRunId(subject, idempotencyKey);
-  const fresh = newRun({ ...event, runId }, await deps.loadSettings(), { id: runId }, deps.clock.now());
+  const known = await deps.runs.readRun(runId);
+  if (known !== undefined) return { run: known, isNew: false };
+  const settings = await deps.loadSettings();
+  if (!settings.enabled) {
+    throw new NormalizerError(
+      "run.disabled",
+      "The setting enabled is false, so no run starts: set it to true.",
+    );
+  }
+  const fresh = newRun({ ...event, runId }, settings, { id: runId }, deps.clock.now());
   const { lease: _lease, ...rest } = fresh;
-  const run: Run = { ...rest, trigger: "requested", state: "requested" };
+  const run: Run = { ...rest, trigger: "requested", state: "requested", requestedBy: subject };
   const isNew = (await deps.runs.createRun(run)) === "created";
   if (isNew) await deps.producers.start(runId);
   return { run: isNew ? run : ((await deps.runs.readRun(runId)) ?? run), isNew };

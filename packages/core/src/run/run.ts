@@ -40,7 +40,8 @@ const SettingsSnapshot = z.preprocess(
 /** One run, from its start to its summary. `version` guards every change. */
 export const Run = z.object({
   runId: z.string(),
-  trigger: z.enum(["scheduled", "requested", "direct"]),
+  /** `changes`: it gathers the leads of a day that somebody enters or edits; no producer chooses for it. */
+  trigger: z.enum(["scheduled", "requested", "direct", "changes"]),
   /**
    * `requested`: no producer has begun yet; `selecting`: one holds the lease, or died; `selected`: all batches are planned
    * and queued; `closed`: every batch is over; `skipped`: it chose nothing, for the reason given.
@@ -52,6 +53,8 @@ export const Run = z.object({
   force: z.boolean(),
   /** What was asked for: whoever takes the run over does the same. */
   event: ProduceEvent,
+  /** Who asked for it: the subject of a token or the name of an operator. */
+  requestedBy: z.string().exactOptional(),
   settings: SettingsSnapshot,
   lease: z.object({ owner: z.string(), untilMs: z.number() }).exactOptional(),
   /** Of a streaming run, by segment. */
@@ -59,13 +62,15 @@ export const Run = z.object({
   /** How often a producer was started anew for it, because the one before had died or never come. */
   restarts: z.object({ count: z.int(), lastAtMs: z.number() }).exactOptional(),
   selection: Selection.exactOptional(),
+  /** Epoch ms until which batches may still join it, of a run that follows changes. */
+  takesChangesUntilMs: z.number().exactOptional(),
   /** Why it was skipped. */
   reason: z.string().exactOptional(),
   /** Its open batches are discarded: their leads are deferred. */
   cancelled: z.object({ atMs: z.number(), by: z.string(), reason: z.string() }).exactOptional(),
   /** Leads that died with their consumer: not chosen by other runs until they are redriven or discarded. */
   held: z.int().exactOptional(),
-  /** Epoch ms at which a replay opened it again last, after it had been closed. */
+  /** Epoch ms at which it was opened again last, after it had been closed: by a replay, or by a batch that joined it. */
   reopenedAtMs: z.number().exactOptional(),
   /** The summary still has to be published. */
   unpublished: z.boolean().exactOptional(),
@@ -82,6 +87,11 @@ export function isOpenRun(run: Run): boolean {
 /** True when its producer died, or handed over, before it had chosen all leads. */
 export function isAbandoned(run: Run, nowMs: number): boolean {
   return run.state === "selecting" && (run.lease?.untilMs ?? 0) < nowMs;
+}
+
+/** True while batches may still join it, so that it stays open although all that it has are over. */
+export function takesChanges(run: Run, nowMs: number): boolean {
+  return run.cancelled === undefined && nowMs < (run.takesChangesUntilMs ?? 0);
 }
 
 /** The id of the run that a scheduled time starts, however often that event is delivered. */

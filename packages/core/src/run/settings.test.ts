@@ -142,6 +142,21 @@ describe("a setting that is wrong", () => {
     expect(resolveSettings({ modelId: "us.two" }, environment).modelId).toBe("us.two");
   });
 
+  it("because the budget is above the stage's ceiling names both, and the ceiling lowers the default", () => {
+    const environment = { DAILY_BUDGET_USD_MAX: "2.5" };
+    expect(problemsOf({ dailyBudgetUsd: 2.51 }, environment)).toContain(
+      'dailyBudgetUsd = 2.51 (item "normalization-settings"): must be at most 2.5, this stage\'s ceiling',
+    );
+    expect(resolveSettings({ dailyBudgetUsd: 2.5 }, environment).dailyBudgetUsd).toBe(2.5);
+    expect(resolveSettings({}, environment).dailyBudgetUsd).toBe(2.5);
+    expect(resolveSettings({}, { DAILY_BUDGET_USD_MAX: "20" }).dailyBudgetUsd).toBe(5);
+    for (const slip of ["", "five", "-1", "0", "NaN"]) {
+      expect(problemsOf({}, { DAILY_BUDGET_USD_MAX: slip })).toContain(
+        `DAILY_BUDGET_USD_MAX = "${slip}": must be dollars above 0`,
+      );
+    }
+  });
+
   it("because the model is retired says when, and what to set, whatever the stage allows", () => {
     const retired = "anthropic.claude-3-haiku-20240307-v1:0";
     for (const environment of [{}, { ALLOWED_MODEL_IDS: retired }]) {

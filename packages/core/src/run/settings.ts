@@ -93,7 +93,11 @@ export function resolveSettings(
   environment: Readonly<Record<string, string | undefined>>,
 ): Settings {
   const places = new Map<string, string>();
-  const merged: Record<string, unknown> = { ...defaultSettings };
+  const ceiling = budgetCeiling(environment);
+  const merged: Record<string, unknown> = {
+    ...defaultSettings,
+    dailyBudgetUsd: Math.min(defaultSettings.dailyBudgetUsd, ceiling),
+  };
   for (const [variable, { key, read }] of Object.entries(environmentSettings)) {
     const text = environment[variable];
     if (text === undefined || text.trim() === "") continue;
@@ -107,7 +111,11 @@ export function resolveSettings(
   }
   const parsed = Settings.safeParse(merged);
   const problems = parsed.success
-    ? [...wrongModel(parsed.data, places, environment), ...unknownFields(parsed.data, places)]
+    ? [
+        ...wrongModel(parsed.data, places, environment),
+        ...wrongBudget(parsed.data, places, ceiling),
+        ...unknownFields(parsed.data, places),
+      ]
     : parsed.error.issues.map((issue) => describeIssue(issue, merged, places));
   if (parsed.success && problems.length === 0) return parsed.data;
   throw new NormalizerError(
@@ -131,6 +139,29 @@ function wrongModel(
   return rule === undefined
     ? []
     : [`modelId = "${modelId}" (${places.get("modelId") ?? "default"}): ${rule}`];
+}
+
+/** The stage's ceiling of the daily budget, where it has one: its alarm stops the consumers a little above it. */
+const BUDGET_CEILING = "DAILY_BUDGET_USD_MAX";
+
+/** @throws NormalizerError `settings.invalid` */
+function budgetCeiling(environment: Readonly<Record<string, string | undefined>>): number {
+  const text = environment[BUDGET_CEILING];
+  if (text === undefined) return Infinity;
+  const ceiling = Number(text);
+  if (text.trim() !== "" && ceiling > 0) return ceiling;
+  throw new NormalizerError(
+    "settings.invalid",
+    `Environment variable ${BUDGET_CEILING} = "${text}": must be dollars above 0; the deployment sets it.`,
+  );
+}
+
+function wrongBudget({ dailyBudgetUsd }: Settings, places: Map<string, string>, ceiling: number): string[] {
+  return dailyBudgetUsd <= ceiling
+    ? []
+    : [
+        `dailyBudgetUsd = ${dailyBudgetUsd} (${places.get("dailyBudgetUsd") ?? "default"}): must be at most ${ceiling}, this stage's ceiling (${BUDGET_CEILING}, set at its deployment)`,
+      ];
 }
 
 /** Names of fields that are none: a slip in `mayLeaveAccount` would let a field leave that was meant to stay. */

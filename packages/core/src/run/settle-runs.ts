@@ -4,7 +4,7 @@ import type { SummaryNotice } from "../ports.ts";
 import { endLost, whyLost } from "./lost-batches.ts";
 import { reviveRun } from "./revive-run.ts";
 import type { BatchItem } from "./batch-item.ts";
-import { isOpenRun, type Run } from "./run.ts";
+import { isOpenRun, type Run, takesChanges } from "./run.ts";
 import { sumBatches, summarize, type Summary } from "./summary.ts";
 
 export interface SettleDeps {
@@ -50,11 +50,11 @@ async function settle(deps: SettleDeps, run: Run, closed: Summary[]): Promise<vo
   await publish(deps, ended);
 }
 
-/** Ends lost batches, and closes the run if none is open: undefined = not now, or another was faster. */
+/** Ends lost batches, and closes the run if none is open and none may come: undefined = not now, or another was faster. */
 async function closeRun(deps: SettleDeps, run: Run): Promise<Run | undefined> {
   const progress = await sumBatches(withoutLost(deps, run));
-  if (progress.openBatches > 0) return undefined;
   const nowMs = deps.clock.now();
+  if (progress.openBatches > 0 || takesChanges(run, nowMs)) return undefined;
   const summary = summarize(run, progress, nowMs);
   const closed = { state: "closed" as const, closedAtMs: nowMs, held: progress.held, unpublished: true };
   let isOurs = false;

@@ -11,7 +11,9 @@ export function writeSummaryText(summary: Summary, { again }: { again: boolean }
   const first = firstCommand(summary);
   const paragraphs = [
     again
-      ? ["Again: this run was closed before. A replay opened it, and these numbers replace the earlier ones."]
+      ? [
+          "Again: this run was closed before and opened since, by a replay for example. These numbers replace the earlier ones.",
+        ]
       : [],
     needs(summary),
     first === undefined ? ["Nothing needs you."] : [`First: ${first}`],

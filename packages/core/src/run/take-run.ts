@@ -35,7 +35,7 @@ export async function takeRun(
   const existing = await deps.runs.readRun(fresh.runId);
   if (existing !== undefined) return takeOver(deps, existing, producer);
 
-  const open = fresh.trigger === "scheduled" ? await deps.runs.findRuns(isOpenRun) : [];
+  const open = fresh.trigger === "scheduled" ? await deps.runs.findRuns(isEarlier) : [];
   const abandoned = open.find((run) => isAbandoned(run, deps.clock.now()));
   if (abandoned !== undefined) return takeOver(deps, abandoned, producer);
   const earlier = open[0];
@@ -47,6 +47,11 @@ export async function takeRun(
   return earlier === undefined
     ? { kind: "taken", run, resumed: false }
     : { kind: "skipped", run, openRunId: earlier.runId };
+}
+
+/** True for what a night waits for, or finishes. Changes come day and night: their run keeps no night waiting. */
+function isEarlier(run: Run): boolean {
+  return isOpenRun(run) && run.trigger !== "changes";
 }
 
 async function takeOver(

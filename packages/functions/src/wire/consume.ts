@@ -20,6 +20,8 @@ import { NormalizerError } from "@lead-normalizer/core/errors.ts";
 import { createRateLimit } from "@lead-normalizer/core/model/rate-limit.ts";
 import type { ConsumeDeps } from "@lead-normalizer/core/normalize/work.ts";
 
+import * as z from "zod";
+
 import { type Environment, required } from "../environment.ts";
 import { clock, common, endpointOf } from "./common.ts";
 
@@ -45,7 +47,7 @@ export function wireConsume(environment: Environment): { deps: ConsumeDeps; flus
       required(environment, "AWS_LAMBDA_FUNCTION_NAME"),
       createDynamoPauseNotice(dynamo, required(environment, tables.config.environment)),
     ),
-    model: createBedrockConverseModel(bedrock),
+    model: createBedrockConverseModel(bedrock, profileArnsIn(environment)),
     spend: createDynamoSpendLedger(
       createDynamoClient(endpointOf(environment, "AWS_ENDPOINT_URL_DYNAMODB"), onceOnly),
       runsTable,
@@ -62,6 +64,28 @@ export function wireConsume(environment: Environment): { deps: ConsumeDeps; flus
     loadSettings,
   };
   return { deps, flush };
+}
+
+const ProfileArns = z.record(z.string(), z.string().startsWith("arn:"));
+
+/** The application inference profile of each model, as JSON; absent = models are called by their own ids. */
+function profileArnsIn(environment: Environment): Record<string, string> {
+  const text = environment["INFERENCE_PROFILE_ARNS"];
+  if (text === undefined) return {};
+  const parsed = z.preprocess(parseJson, ProfileArns).safeParse(text);
+  if (parsed.success) return parsed.data;
+  throw new NormalizerError(
+    "settings.invalid",
+    `Environment variable INFERENCE_PROFILE_ARNS = "${text}": must be a JSON object of ARNs by model id.`,
+  );
+}
+
+function parseJson(text: unknown): unknown {
+  try {
+    return JSON.parse(String(text)) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Instances of the consumer that may work at the same time: each keeps to its share of the model's quota. */

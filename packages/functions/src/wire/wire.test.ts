@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 
+import { wireAdminApi } from "./admin-api.ts";
+import { wireChanges } from "./changes.ts";
 import { wireConsume } from "./consume.ts";
 import { wireProduce } from "./produce.ts";
 import { wireSettle } from "./settle.ts";
@@ -43,6 +45,8 @@ describe("the functions' environment", () => {
       ["LEADS_TABLE", "CONFIG_TABLE", "RUNS_TABLE", "QUEUE_URL", "PRODUCER_FUNCTION", "SUMMARY_TOPIC_ARN"],
     ],
     ["wireStopSpending", wireStopSpending, ["CONFIG_TABLE", "RUNS_TABLE", "CONSUMER_FUNCTION"]],
+    ["wireChanges", wireChanges, ["RUNS_TABLE", "QUEUE_URL"]],
+    ["wireAdminApi", wireAdminApi, ["RUNS_TABLE", "PRODUCER_FUNCTION"]],
   ])("%s names each variable that is missing, and needs no other", (_name, wire, variables) => {
     expect(() => wire(complete)).not.toThrow();
     for (const variable of variables) {
@@ -51,5 +55,19 @@ describe("the functions' environment", () => {
     }
     const needed = Object.entries(complete).filter(([name]) => variables.includes(name));
     expect(() => wire(Object.fromEntries(needed))).not.toThrow();
+  });
+
+  it.each(["", "us.one=arn:x", "[]", '{"us.one":"no arn"}'])(
+    "refuse inference profiles that are no object of ARNs: %j",
+    (text) => {
+      expect(() => wireConsume({ ...complete, INFERENCE_PROFILE_ARNS: text })).toThrow(
+        "INFERENCE_PROFILE_ARNS",
+      );
+    },
+  );
+
+  it("take the application inference profile of each model", () => {
+    const text = '{"us.one":"arn:aws:bedrock:us-east-1:000000000000:application-inference-profile/a"}';
+    expect(() => wireConsume({ ...complete, INFERENCE_PROFILE_ARNS: text })).not.toThrow();
   });
 });

@@ -1,0 +1,87 @@
+import type { ProduceEvent } from "./produce-event.ts";
+import type { Run, Selection } from "./run.ts";
+import { type Progress, summarize, type Summary } from "./summary.ts";
+
+/**
+ * What is told of a run to whoever operates it, on the command line and by the admin API: ids, codes, times (ISO 8601)
+ * and numbers, never a value that somebody typed. Its size does not grow with the leads that were named.
+ */
+export interface RunFacts {
+  runId: string;
+  state: Run["state"];
+  /** Why it was skipped. */
+  reason?: string;
+  trigger: Run["trigger"];
+  requestedBy?: string;
+  startedAt: string;
+  closedAt?: string;
+  /** Until then changed leads join it. */
+  takesChangesUntil?: string;
+  modelId: string;
+  /** What was asked for; `leads` = how many were named. */
+  asked: Omit<ProduceEvent, "runId" | "leadIds"> & { leads?: number };
+  cancelled?: { at: string; by: string; reason: string };
+  /** Producers that were started anew for it. */
+  restarts?: number;
+  selection?: Selection;
+  /** Leads that died with their consumer, and wait for an operator. */
+  held?: number;
+  /** What became of its leads: as published once it is closed, until then so far. */
+  sums?: Summary;
+  /** What consumers still have to do. */
+  open?: { batches: number; leads: number };
+}
+
+/** The facts of a run. Sums come from its summary; without one, from `soFar`, where the caller has read its batches. */
+export function describeRun(run: Run, soFar?: { progress: Progress; nowMs: number }): RunFacts {
+  const { runId: _runId, leadIds, ...asked } = run.event;
+  return {
+    runId: run.runId,
+    state: run.state,
+    ...(run.reason !== undefined && { reason: run.reason }),
+    trigger: run.trigger,
+    ...(run.requestedBy !== undefined && { requestedBy: run.requestedBy }),
+    startedAt: isoTime(run.startedAtMs),
+    ...(run.closedAtMs !== undefined && { closedAt: isoTime(run.closedAtMs) }),
+    ...joinableOf(run),
+    modelId: run.settings.modelId,
+    asked: { ...asked, ...(leadIds && { leads: leadIds.length }) },
+    ...(run.cancelled && { cancelled: describeCancel(run.cancelled) }),
+    ...(run.restarts && { restarts: run.restarts.count }),
+    ...(run.selection && { selection: run.selection }),
+    ...sumsOf(run, soFar),
+  };
+}
+
+function joinableOf({ takesChangesUntilMs, state, cancelled }: Run): Pick<RunFacts, "takesChangesUntil"> {
+  const mayBeJoined = takesChangesUntilMs !== undefined && state === "selected" && cancelled === undefined;
+  return mayBeJoined ? { takesChangesUntil: isoTime(takesChangesUntilMs) } : {};
+}
+
+function sumsOf(
+  run: Run,
+  soFar: { progress: Progress; nowMs: number } | undefined,
+): Pick<RunFacts, "held" | "sums" | "open"> {
+  if (run.summary !== undefined) {
+    return { held: run.held ?? 0, sums: run.summary, open: { batches: 0, leads: 0 } };
+  }
+  if (soFar === undefined) return {};
+  const { progress, nowMs } = soFar;
+  return {
+    held: progress.held,
+    sums: summarize(run, progress, run.closedAtMs ?? nowMs),
+    open: { batches: progress.openBatches, leads: progress.openLeads },
+  };
+}
+
+function describeCancel({
+  atMs,
+  by,
+  reason,
+}: NonNullable<Run["cancelled"]>): NonNullable<RunFacts["cancelled"]> {
+  return { at: isoTime(atMs), by, reason };
+}
+
+function isoTime(ms: number): string {
+  return new Date(ms).toISOString();
+}

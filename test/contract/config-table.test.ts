@@ -77,6 +77,30 @@ describe.each(embeddedDynamos)("the notice of a pause on $name", ({ start }) => 
     expect(await notice.read()).toMatchObject(later);
   });
 
+  test("of a spend stop stands, whoever pauses after it: a second alarm, a consumer's breaker, a person", async () => {
+    const { config } = await bench.freshTables();
+    const notice = createDynamoPauseNotice(bench.client, config);
+    await notice.post(aPause);
+    const stop: Pause = {
+      code: "spend.stopped",
+      message: "Too much.",
+      by: "awsrestart-spend-stop",
+      atMs: T0 + 1,
+      earlier: aPause,
+    };
+    await notice.post(stop);
+    expect(await notice.read()).toEqual(stop);
+
+    await notice.post({ ...stop, earlier: stop, atMs: T0 + 2 });
+    await notice.post(aPause);
+    await notice.post({ code: "operator", message: "Mantenimiento", by: "ana", atMs: T0 + 3 });
+    expect(await notice.read()).toEqual(stop);
+
+    await notice.remove();
+    await notice.post(aPause);
+    expect(await notice.read()).toEqual(aPause);
+  });
+
   test("when nobody paused, there is no notice, whatever the settings are", async () => {
     const { config } = await bench.freshTables();
     await bench.put(config, { configId: { S: "normalization-settings" }, enabled: { BOOL: false } });

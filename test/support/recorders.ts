@@ -69,7 +69,19 @@ export function createRecordedProducers(): ProducerStarter & { readonly started:
   return { started, start: async (runId) => void started.push(runId) };
 }
 
-export function createRecordedNotice(): SummaryNotice & { readonly summaries: Summary[] } {
+export function createRecordedNotice(): SummaryNotice & {
+  readonly summaries: Summary[];
+  /** Of which of them a replay made it anew. */
+  readonly again: boolean[];
+} {
   const summaries: Summary[] = [];
-  return { summaries, publish: async (summary) => void summaries.push(summary) };
+  const again: boolean[] = [];
+  return {
+    summaries,
+    again,
+    async publish(summary, circumstances) {
+      summaries.push(summary);
+      again.push(circumstances.again);
+    },
+  };
 }

@@ -1,16 +1,31 @@
 import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import type { ErrorCode } from "@lead-normalizer/core/errors.ts";
 import type { Pause, PauseNotice } from "@lead-normalizer/core/ports.ts";
 
-import { dynamo } from "./dynamo-client.ts";
+import { dynamo, isConditionFailure } from "./dynamo-client.ts";
 import { tables } from "./tables.ts";
 
 const key = { [tables.config.partitionKey]: "consumer-pause" };
+
+/** What no other pause takes the place of. */
+const STANDING = "spend.stopped" satisfies ErrorCode;
 
 /** The notice of a pause as one item of the config table. */
 export function createDynamoPauseNotice(client: DynamoDBDocumentClient, table: string): PauseNotice {
   return {
     async post(pause) {
-      await dynamo(table, client.send(new PutCommand({ TableName: table, Item: { ...pause, ...key } })));
+      const put = new PutCommand({
+        TableName: table,
+        Item: { ...pause, ...key },
+        ConditionExpression: "attribute_not_exists(#code) OR #code <> :standing",
+        ExpressionAttributeNames: { "#code": "code" },
+        ExpressionAttributeValues: { ":standing": STANDING },
+      });
+      try {
+        await dynamo(table, client.send(put));
+      } catch (error) {
+        if (!isConditionFailure(error)) throw error;
+      }
     },
     async read() {
       const reply = await dynamo(

@@ -1,5 +1,6 @@
 import { PublishCommand, SNSClient } from "@aws-sdk/client-sns";
 import type { SummaryNotice } from "@lead-normalizer/core/ports.ts";
+import { writeSummaryText } from "@lead-normalizer/core/run/summary-text.ts";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
 
 import type { Endpoint } from "./endpoint.ts";
@@ -15,16 +16,26 @@ export function createSnsClient(endpoint: Endpoint = {}): SNSClient {
   });
 }
 
-/** Publishes summaries to a topic: a subject for people's inboxes, JSON for programs. Both hold numbers and ids only. */
+/**
+ * Publishes summaries to a topic: text to inboxes, and to all other subscribers JSON, which is the summary with `again`.
+ * Both hold numbers, codes and ids only. Copies of one notice are equal: `runId` and `durationMs` tell it from others.
+ */
 export function createSnsSummaryNotice(client: SNSClient, topicArn: string): SummaryNotice {
   return {
-    async publish(summary) {
+    async publish(summary, { again }) {
       const { runId, selected, normalized, deferred, deadLettered } = summary;
+      const result = `${runId}: ${normalized} of ${selected} normalized`;
+      // By protocol, else `default`: https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
+      const message = {
+        default: JSON.stringify({ ...summary, again }),
+        email: writeSummaryText(summary, { again }),
+      };
       await client.send(
         new PublishCommand({
           TopicArn: topicArn,
-          Subject: subjectOf(`${runId}: ${normalized} of ${selected} normalized`, { deferred, deadLettered }),
-          Message: JSON.stringify(summary),
+          Subject: subjectOf(again ? `again, ${result}` : result, { deferred, deadLettered }),
+          MessageStructure: "json",
+          Message: JSON.stringify(message),
         }),
       );
     },

@@ -43,6 +43,9 @@ export const retryPolicies = {
   "filter.empty": "reject",
   "store.unavailable": "retry",
   "budget.spent": "defer",
+  /** An alarm counted more spend on Bedrock than the ledger allows, and paused the consumers. */
+  "spend.stopped": "pause",
+  "spend.alarm-raised": "reject",
   "invocation.deadline": "retry",
   /** Our own limit: the instance's share of the model's quota is used up. */
   "rate.limited": "retry",

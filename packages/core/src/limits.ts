@@ -86,4 +86,5 @@ export const RESTARTS_MAX = 5;
 /** An open batch of which nothing was heard for so long, while the queue is empty, died without a trace. */
 export const SILENT_MS = 15 * 60_000;
 
+export const HOUR_MS = 3_600_000;
 export const DAY_MS = 86_400_000;

@@ -85,7 +85,8 @@ export interface ProducerStarter {
 
 /** Who wants to know what a run did. May be told twice. */
 export interface SummaryNotice {
-  publish(summary: Summary): Promise<void>;
+  /** `again`: the run was closed before, and opened again since: these numbers replace the earlier ones. */
+  publish(summary: Summary, circumstances: { again: boolean }): Promise<void>;
 }
 
 /** What a consumer can do to a message that it received, besides acknowledging it. */
@@ -255,6 +256,8 @@ export interface Pause {
   message: string;
   by: string;
   atMs: number;
+  /** The pause that stood when an alarm stopped the spending: its reason still has to be mended. */
+  earlier?: Pause;
 }
 
 /** Stops the delivery of messages to consumers. Messages keep while it is off; resuming is a person's decision. */
@@ -265,11 +268,18 @@ export interface ConsumerSwitch {
 
 /** Where the reason of a pause stands for everyone to read. */
 export interface PauseNotice {
+  /** Replaces what stands, except for the notice of a spend stop: that stands until the consumers resume. */
   post(pause: Pause): Promise<void>;
   /** Undefined = consumers are not paused, as far as anyone said. */
   read(): Promise<Pause | undefined>;
   /** Consumers work again. */
   remove(): Promise<void>;
+}
+
+/** What compares the tokens that Bedrock counted with the ledger's cap, independently of the ledger. */
+export interface SpendAlarm {
+  /** True while too much is spent. @throws NormalizerError `settings.invalid` when there is no such alarm */
+  isRaised(): Promise<boolean>;
 }
 
 export interface Clock {
@@ -299,6 +309,18 @@ export const metricNames = [
   "LeadsDeferred",
   "StaleBacklog",
   "OldestStaleAgeHours",
+  /** Age of the lead that has waited longest without ever being normalised; 0 = none, as far as leads tell. */
+  "OldestNeverNormalizedHours",
+  /** 1 from every producer that chooses for a run of the schedule, 0 from one that the schedule started in vain. */
+  "ScheduledRuns",
+  /** Runs of the schedule that are open when they should be over. */
+  "RunsUnfinished",
+  /** Today's spend in percent of the day's budget. */
+  "LedgerPercent",
+  /** How long consumers have been paused; 0 = they are not. */
+  "PausedHours",
+  /** 1 during the first hour after every full day of a pause. */
+  "PauseReminders",
 ] as const;
 export type MetricName = (typeof metricNames)[number];
 

@@ -33,12 +33,29 @@ describe("metrics in the embedded metric format", () => {
       { stage: "test", field: "empresa", RulesResolved: 1 },
     ]);
     expect(written[0]).not.toHaveProperty("field");
-    expect(written[0]).toMatchObject({ _aws: { CloudWatchMetrics: [{ Dimensions: [["stage"]] }] } });
-    expect(written[2]).toMatchObject({
-      _aws: {
-        CloudWatchMetrics: [{ Namespace: "LeadNormalizer", Dimensions: [["stage", "field"]] }],
-      },
+  });
+
+  it("has the stage as its dimension, and beside it only its own: alarms name exactly these", () => {
+    const lines = recordLines();
+    const metrics = createEmfMetrics("test");
+    for (let invocation = 0; invocation < 2; invocation += 1) {
+      metrics.add("LedgerPercent", 0);
+      metrics.add("RulesResolved", 1, { field: "empresa" });
+      metrics.flush();
+    }
+    const line = (...dimensions: string[]): unknown => ({
+      _aws: { CloudWatchMetrics: [{ Namespace: "LeadNormalizer", Dimensions: [dimensions] }] },
     });
+    const each = [line("stage"), line("stage", "field")];
+    expect(lines.map((text) => JSON.parse(text) as unknown)).toMatchObject([...each, ...each]);
+  });
+
+  it("tells a zero, so that an alarm recovers", () => {
+    const lines = recordLines();
+    const metrics = createEmfMetrics("test");
+    metrics.add("PauseReminders", 0);
+    metrics.flush();
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([{ PauseReminders: 0 }]);
   });
 
   it("writes nothing twice", () => {

@@ -5,6 +5,7 @@ import { metricSpace } from "./metric-space.ts";
 
 const units: Partial<Record<MetricName, (typeof MetricUnit)[keyof typeof MetricUnit]>> = {
   Duration: MetricUnit.Milliseconds,
+  LedgerPercent: MetricUnit.Percent,
 };
 
 /**

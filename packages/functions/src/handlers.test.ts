@@ -7,6 +7,7 @@ import { createFakeClock } from "../../../test/support/fake-clock.ts";
 import { createMemoryLeadStore } from "../../../test/support/memory-lead-store.ts";
 import { memoryModelTier } from "../../../test/support/memory-model-tier.ts";
 import { createMemoryLedger } from "../../../test/support/memory-ledger.ts";
+import { createMemoryPauseNotice } from "../../../test/support/memory-pause-notice.ts";
 import { createMemoryQueue } from "../../../test/support/memory-queue.ts";
 import { createMemoryRunStore } from "../../../test/support/memory-run-store.ts";
 import {
@@ -37,6 +38,7 @@ function someDeps() {
     metrics: createRecordedMetrics(),
     producers: createRecordedProducers(),
     notice: createRecordedNotice(),
+    pauseNotice: createMemoryPauseNotice(),
     loadSettings: async () => someSettings(),
   };
 }
@@ -139,13 +141,51 @@ describe("the consumer's handler", () => {
 });
 
 describe("the settling handler", () => {
-  it("closes the runs whose batches are over", async () => {
+  const selection = { selected: 0, batches: 0, stale: {}, backlog: 0, nights: 0 };
+  const away = async () => Promise.reject(new NormalizerError("store.unavailable", "away"));
+
+  async function aStage() {
     const deps = someDeps();
-    const selection = { selected: 0, batches: 0, stale: {}, backlog: 0, nights: 0 };
     await deps.runs.createRun(aRun({ selection }));
-    expect(await createSettleHandler({ ...deps, queueDepth: deps.queue })()).toMatchObject({
-      closed: [{ runId: "run-1", selected: 0 }],
-    });
+    deps.pauseNotice.standing = {
+      code: "operator",
+      message: "Mantenimiento",
+      by: "ana",
+      atMs: T0 - 7_200_000,
+    };
+    return { ...deps, queueDepth: deps.queue };
+  }
+
+  it("closes the runs whose batches are over, then tells alarms how things stand", async () => {
+    const deps = await aStage();
+    expect(await createSettleHandler(deps)()).toMatchObject({ closed: [{ runId: "run-1", selected: 0 }] });
     expect(deps.runs.runs.get("run-1")).toMatchObject({ state: "closed" });
+    expect(Object.fromEntries(deps.metrics.sums)).toMatchObject({ PausedHours: 2, RunsUnfinished: 0 });
+  });
+
+  it("tells alarms how things stand although settling fails, and fails", async () => {
+    const deps = await aStage();
+    const failing = { ...deps, notice: { publish: away } };
+    await expect(createSettleHandler(failing)()).rejects.toMatchObject({ code: "store.unavailable" });
+    expect(deps.metrics.sums.get("PausedHours")).toBe(2);
+  });
+
+  it("settles although nobody can tell how things stand, and fails", async () => {
+    const deps = await aStage();
+    const failing = { ...deps, spend: { ...deps.spend, committed: away } };
+    await expect(createSettleHandler(failing)()).rejects.toMatchObject({ code: "store.unavailable" });
+    expect(deps.runs.runs.get("run-1")).toMatchObject({ state: "closed" });
+    expect(deps.notice.summaries).toHaveLength(1);
+  });
+
+  it("has both failures in its log when both fail", async () => {
+    const deps = await aStage();
+    const invalid = async () => Promise.reject(new NormalizerError("settings.invalid", "batchSize"));
+    const failing = { ...deps, notice: { publish: away }, loadSettings: invalid };
+    await expect(createSettleHandler(failing)()).rejects.toMatchObject({ code: "store.unavailable" });
+    expect(deps.log.lines.filter(({ event }) => event === "settling failed")).toMatchObject([
+      { level: "warn", fields: { code: "store.unavailable" } },
+      { level: "warn", fields: { code: "settings.invalid" } },
+    ]);
   });
 });

@@ -16,7 +16,7 @@ import { addNormalizeCommand } from "./normalize-command.ts";
 import { openTables, type Tables, type Target } from "./open-tables.ts";
 import { createOutput, type Output } from "./output.ts";
 import { addOverrideCommands } from "./override-commands.ts";
-import { resumeConsumers } from "./resume.ts";
+import { resume } from "./resume.ts";
 import { listRuns } from "./run-list.ts";
 import { showRun } from "./run-show.ts";
 import { simulateFault } from "./simulate.ts";
@@ -64,8 +64,12 @@ run
 program
   .command("resume")
   .description("lets paused consumers work again; messages were kept")
-  .addHelpText("after", "\nExample:\n  pnpm ops --local resume\n")
-  .action(async () => resumeConsumers(await operations(), output()));
+  .option("--author <name>", "who decides (default: your user name)")
+  .option("--reason <text>", "why, for whoever asks later")
+  .addHelpText("after", "\nExample:\n  pnpm ops --local resume --reason 'access to the model is back'\n")
+  .action(async (options: { author?: string; reason?: string }) =>
+    resume(await operations(), options, output()),
+  );
 
 const dlq = program
   .command("dlq")
@@ -199,6 +203,7 @@ const accessErrors: ReadonlySet<string> = new Set([
   "UnrecognizedClientException",
   "InvalidSignatureException",
   "AccessDeniedException",
+  "AccessDenied",
 ]);
 
 try {
@@ -215,7 +220,7 @@ function explain(error: unknown): number {
   }
   if (error instanceof NormalizerError) {
     process.stderr.write(`${error.code}: ${error.message}\n`);
-    if (error.code === "filter.empty") return exitCodes.refused;
+    if (error.code === "filter.empty" || error.code === "spend.alarm-raised") return exitCodes.refused;
     const isWrongUse = error.code === "settings.invalid" || error.code === "model.retired";
     return isWrongUse ? exitCodes.wrongUse : exitCodes.failed;
   }

@@ -1,5 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
+import { spendAlarmName } from "@lead-normalizer/aws/alarm-names.ts";
+import {
+  createCloudWatchClient,
+  createCloudWatchSpendAlarm,
+} from "@lead-normalizer/aws/cloudwatch-spend-alarm.ts";
+import { createDynamoAuditLog } from "@lead-normalizer/aws/dynamo-audit-log.ts";
 import { createDynamoClient } from "@lead-normalizer/aws/dynamo-client.ts";
 import { createDynamoPauseNotice } from "@lead-normalizer/aws/dynamo-pause-notice.ts";
 import { createDynamoRunStore } from "@lead-normalizer/aws/dynamo-run-store.ts";
@@ -9,12 +15,15 @@ import {
 } from "@lead-normalizer/aws/lambda-consumer-switch.ts";
 import { createSqsClient } from "@lead-normalizer/aws/sqs-client.ts";
 import { createSqsDeadLetterQueue } from "@lead-normalizer/aws/sqs-dead-letter-queue.ts";
+import { stagePrefix } from "@lead-normalizer/aws/tables.ts";
 import type {
+  AuditLog,
   Clock,
   ConsumerSwitch,
   DeadLetterQueue,
   PauseNotice,
   RunStore,
+  SpendAlarm,
 } from "@lead-normalizer/core/ports.ts";
 import { type Environment, required } from "@lead-normalizer/functions/environment.ts";
 
@@ -26,6 +35,8 @@ export interface Operations {
   deadLetters: DeadLetterQueue;
   pauseNotice: PauseNotice;
   consumers: Pick<ConsumerSwitch, "resume">;
+  spendAlarm: SpendAlarm;
+  audit: AuditLog;
   clock: Clock;
 }
 
@@ -48,8 +59,22 @@ export async function openOperations(target: Target, environment: Environment): 
             ).resume()
           : pauseNotice.remove(),
     },
+    spendAlarm: {
+      isRaised: async () =>
+        kept === undefined
+          ? createCloudWatchSpendAlarm(createCloudWatchClient(), alarmNameIn(env, target)).isRaised()
+          : false, // the embedded stack has no alarms
+    },
+    audit: createDynamoAuditLog(dynamo, required(env, "RUNS_TABLE")),
     runs: createDynamoRunStore(dynamo, required(env, "RUNS_TABLE")),
     deadLetters: createSqsDeadLetterQueue(sqs, required(env, "DLQ_URL"), required(env, "QUEUE_URL")),
     clock: { now: () => Date.now(), sleep: (ms) => sleep(ms) },
   };
+}
+
+/** The stage's own alarm, unless another is named. */
+function alarmNameIn(env: Environment, { stage = env["STAGE"] }: Target): string {
+  const name = env["SPEND_ALARM_NAME"] ?? "";
+  if (name !== "" || stage === undefined || stage === "") return required(env, "SPEND_ALARM_NAME");
+  return spendAlarmName(stagePrefix(stage));
 }

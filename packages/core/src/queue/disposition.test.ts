@@ -33,6 +33,8 @@ const table: Record<ErrorCode, [first: string, last: string, unfinished: string]
   "filter.empty": ["deadLetter", "deadLetter", "deadLettered"],
   "store.unavailable": ["retry", "deadLetter", "deadLettered"],
   "budget.spent": ["defer", "defer", "deferred"],
+  "spend.stopped": ["pause", "pause", "deadLettered"],
+  "spend.alarm-raised": ["deadLetter", "deadLetter", "deadLettered"],
   "invocation.deadline": ["retry", "defer", "deferred"],
   "model.throttled": ["retry", "defer", "deferred"],
   "model.unavailable": ["retry", "deadLetter", "deadLettered"],

@@ -61,12 +61,14 @@ it("the count tells the kinds apart and how long the longest has been waiting", 
   ]);
   expect(count.byStaleness).toEqual({ never: 1, edited: 1, retry: 0, expired: 1 });
   expect(count.oldestSinceMs).toBe(T0 - 8 * DAY_MS);
+  expect(count.oldestNeverSinceMs).toBe(T0 - 5 * DAY_MS);
 });
 
 it("when no lead tells since when it waits, neither does the count", async () => {
   const { count } = await find([aLead({ updatedAt: undefined })]);
   expect(count.byStaleness.never).toBe(1);
   expect(count.oldestSinceMs).toBeUndefined();
+  expect(count.oldestNeverSinceMs).toBeUndefined();
 });
 
 it("a lead that another batch works on is neither handed over nor counted", async () => {

@@ -10,6 +10,8 @@ export interface StaleCount {
   byStaleness: Record<Candidate["staleness"], number>;
   /** Epoch ms, as far as leads tell; undefined = none tells. */
   oldestSinceMs: number | undefined;
+  /** The same of those that were never normalised. */
+  oldestNeverSinceMs: number | undefined;
 }
 
 /** The stale leads of one page of a segment; `next` undefined = its last one. */
@@ -66,7 +68,11 @@ export async function findStaleLeads({
 }
 
 export function emptyCount(): StaleCount {
-  return { byStaleness: { never: 0, edited: 0, retry: 0, expired: 0 }, oldestSinceMs: undefined };
+  return {
+    byStaleness: { never: 0, edited: 0, retry: 0, expired: 0 },
+    oldestSinceMs: undefined,
+    oldestNeverSinceMs: undefined,
+  };
 }
 
 /** The lead as a candidate, undefined when it is fresh. */
@@ -78,5 +84,8 @@ export function candidateOf(lead: Lead, rule: StalenessRule): Candidate | undefi
 /** Adds one candidate to the count. */
 export function countIn(count: StaleCount, { staleness, sinceMs }: Candidate): void {
   count.byStaleness[staleness] += 1;
-  if (sinceMs > 0) count.oldestSinceMs = Math.min(count.oldestSinceMs ?? Infinity, sinceMs);
+  if (sinceMs === 0) return;
+  count.oldestSinceMs = Math.min(count.oldestSinceMs ?? Infinity, sinceMs);
+  if (staleness !== "never") return;
+  count.oldestNeverSinceMs = Math.min(count.oldestNeverSinceMs ?? Infinity, sinceMs);
 }

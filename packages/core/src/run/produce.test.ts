@@ -203,6 +203,82 @@ describe("a run", () => {
   });
 });
 
+describe("the schedule's dead man's switch", () => {
+  const told = (stage: ReturnType<typeof aStage>) => stage.metrics.sums.get("ScheduledRuns");
+
+  it("hears of a run of the schedule once, and of no second delivery", async () => {
+    const stage = aStage(staleLeads(3));
+    await stage.produce();
+    await stage.produce(tonight, "producer-2");
+    expect(told(stage)).toBe(1);
+  });
+
+  it("hears of the producer that takes the night's run over when the first was killed before it could tell", async () => {
+    const stage = aStage(staleLeads(3));
+    const lease = { owner: "killed", untilMs: T0 - 1 };
+    await stage.runs.createRun(aRun({ runId: tonightId, state: "selecting", lease, event: tonight }));
+    await stage.produce({ runId: tonightId }, "producer-2");
+    expect(told(stage)).toBe(1);
+  });
+
+  it.each([
+    ["that a setting switched off", { enabled: false }, []],
+    ["that was skipped because of an open run", {}, [aRun({ runId: "open", trigger: "direct" })]],
+  ])("hears that there was none in a night %s", async (_what, settings, open) => {
+    const stage = aStage(staleLeads(3), settings);
+    for (const run of open) stage.runs.runs.set(run.runId, run);
+    await stage.produce();
+    expect(told(stage)).toBe(0);
+  });
+
+  it("hears nothing of runs that people start, nor of a dry one", async () => {
+    const stage = aStage(staleLeads(3));
+    await stage.produce({ ...tonight, dryRun: true });
+    await stage.produce({ runId: "mine" });
+    expect(told(stage)).toBeUndefined();
+  });
+});
+
+describe("the age of leads that were never normalised", () => {
+  const told = (stage: ReturnType<typeof aStage>) => stage.metrics.sums.get("OldestNeverNormalizedHours");
+
+  it("is that of the oldest of them, whatever else is stale, chosen or not", async () => {
+    const leads = [
+      ...normalizedLeads(3, T0 - 9 * DAY_MS),
+      aLead({ leadId: "waits", updatedAt: T0 - 3 * DAY_MS }),
+      ...staleLeads(5),
+    ];
+    const stage = aStage(leads, { maxLeadsPerRun: 1 });
+    await stage.produce();
+    expect(told(stage)).toBeCloseTo(72);
+    expect(stage.metrics.sums.get("OldestStaleAgeHours")).toBeCloseTo(9 * 24);
+  });
+
+  it.each([
+    ["when there is none", normalizedLeads(3, T0 - 9 * DAY_MS)],
+    ["when none of them tells since when it waits", [aLead({ updatedAt: undefined })]],
+    ["when its time is still to come", [aLead({ updatedAt: T0 + DAY_MS })]],
+    ["of an empty table", []],
+  ])("is zero %s, so that its alarm recovers", async (_what, leads) => {
+    const stage = aStage(leads);
+    await stage.produce();
+    expect(told(stage)).toBe(0);
+  });
+
+  it("is not told by a run that looked at some leads only", async () => {
+    const stage = aStage(staleLeads(3));
+    await stage.produce({ leadIds: ["lead-1"], runId: "mine" });
+    expect(told(stage)).toBeUndefined();
+  });
+
+  it("is told for what it has seen by a producer that hands over, too", async () => {
+    const stage = aStage(staleLeads(1_000), { maxLeadsPerRun: null });
+    const late = { id: "producer-1", deadlineAtMs: T0 };
+    expect(await produce(stage, tonight, late)).toMatchObject({ status: "handed-over" });
+    expect(told(stage)).toBeCloseTo(24);
+  });
+});
+
 describe("another run", () => {
   it("does not choose leads that wait in another run's open batches, nor counts them as backlog", async () => {
     const stage = aStage(staleLeads(10), { maxLeadsPerRun: 4 });

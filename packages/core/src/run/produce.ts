@@ -1,4 +1,4 @@
-import { RECHECKS_PER_RUN } from "../limits.ts";
+import { HOUR_MS, RECHECKS_PER_RUN } from "../limits.ts";
 import { isKnownModel } from "../model/models.ts";
 import { findStaleLeads, type StaleCount } from "./find-stale.ts";
 import { holdLease, type Lease } from "./lease.ts";
@@ -37,6 +37,7 @@ export async function produce(
       reason: "the setting enabled is false; nothing was queued",
     });
     await skipRequested(deps, event.runId);
+    reportScheduledInVain(deps, event);
     return { status: "disabled" };
   }
   if (event.dryRun === true) return dryRun(deps, event, newRun(event, settings, producer, deps.clock.now()));
@@ -49,6 +50,7 @@ export async function produce(
       openRunId: taken.openRunId,
       reason: "an earlier run has open batches",
     });
+    reportScheduledInVain(deps, event);
     return { status: "skipped", runId, openRunId: taken.openRunId };
   }
   if (taken.kind !== "taken") {
@@ -61,6 +63,7 @@ export async function produce(
       modelId: settings.modelId,
     });
   }
+  if (taken.run.trigger === "scheduled") deps.metrics.add("ScheduledRuns", 1);
   if (taken.resumed) deps.log.warn("run taken over", { runId, reason: "its producer died" });
   const lease = holdLease(deps, taken.run, producer.id);
   try {
@@ -68,6 +71,11 @@ export async function produce(
   } finally {
     await lease.giveUp();
   }
+}
+
+/** A night without a run is missed, whether a setting or an open run is why: somebody hears of it all the same. */
+function reportScheduledInVain({ metrics }: ProduceDeps, { scheduledTime }: ProduceEvent): void {
+  if (scheduledTime !== undefined) metrics.add("ScheduledRuns", 0);
 }
 
 /** Nobody starts producers for it again and again. */
@@ -95,6 +103,7 @@ async function select(
     cap === null && event.leadIds === undefined
       ? await streamLeads(deps, run, taken, lease, deadlineAtMs)
       : await selectLeads(deps, run, cap ?? Infinity, taken, lease);
+  if (event.leadIds === undefined) reportNeverNormalized(deps, selected.count);
   if (selected.handedOver) {
     await lease.giveUp();
     await deps.producers.start(runId);
@@ -147,8 +156,14 @@ function report(deps: ProduceDeps, runId: string, selection: Selection, count: S
   deps.log.info("run selected", { runId, ...selection });
   deps.metrics.add("StaleBacklog", selection.backlog);
   if (count.oldestSinceMs !== undefined) {
-    deps.metrics.add("OldestStaleAgeHours", (deps.clock.now() - count.oldestSinceMs) / 3_600_000);
+    deps.metrics.add("OldestStaleAgeHours", (deps.clock.now() - count.oldestSinceMs) / HOUR_MS);
   }
+}
+
+/** Of the part of the table that this producer has seen: of one that hands over, the next tells the rest. */
+function reportNeverNormalized({ clock, metrics }: ProduceDeps, { oldestNeverSinceMs }: StaleCount): void {
+  const ageMs = oldestNeverSinceMs === undefined ? 0 : clock.now() - oldestNeverSinceMs;
+  metrics.add("OldestNeverNormalizedHours", Math.max(0, ageMs) / HOUR_MS);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -70,6 +70,8 @@ export const Run = z.object({
   cancelled: z.object({ atMs: z.number(), by: z.string(), reason: z.string() }).exactOptional(),
   /** Leads that died with their consumer: not chosen by other runs until they are redriven or discarded. */
   held: z.int().exactOptional(),
+  /** Epoch ms at which it was opened again last, after it had been closed: by a replay, or by a batch that joined it. */
+  reopenedAtMs: z.number().exactOptional(),
   /** The summary still has to be published. */
   unpublished: z.boolean().exactOptional(),
   closedAtMs: z.number().exactOptional(),

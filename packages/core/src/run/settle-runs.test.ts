@@ -14,6 +14,7 @@ import { NormalizerError } from "../errors.ts";
 import { DAY_MS, LEASE_MS, QUEUE_MAX_RECEIVE_COUNT, RESTARTS_MAX, SILENT_MS } from "../limits.ts";
 import { takeRun } from "./take-run.ts";
 import { type BatchItem, emptyTally } from "./batch-item.ts";
+import { reopenRun } from "./reopen-run.ts";
 import type { Run } from "./run.ts";
 import { settleRuns } from "./settle-runs.ts";
 import { unaccounted } from "./summary.ts";
@@ -270,6 +271,28 @@ describe("a run without a producer", () => {
     const producers = { start: async () => Promise.reject(new NormalizerError("store.unavailable", "No.")) };
     await settleRuns({ ...stage, producers }).catch(() => {});
     expect(stage.runs.runs.get("run-0")?.state).toBe("closed");
+  });
+});
+
+describe("a summary", () => {
+  it("is told as the run's first, and after a replay as one that replaces it", async () => {
+    const stage = aStage({}, over);
+    const [first] = await settleRuns(stage);
+    const run = stage.runs.runs.get("run-1") ?? aRun();
+    await reopenRun(stage, run);
+    stage.clock.advance(300_000);
+    const [second] = await settleRuns(stage);
+    expect(stage.notice.summaries).toEqual([first, second]);
+    expect(stage.notice.again).toEqual([false, true]);
+    expect(stage.runs.runs.get("run-1")).toMatchObject({ state: "closed", reopenedAtMs: T0 + 60_000 });
+  });
+
+  it("of a run whose batch was replayed before it ever closed is its first", async () => {
+    const stage = aStage({}, over);
+    await reopenRun(stage, aRun());
+    await settleRuns(stage);
+    expect(stage.notice.again).toEqual([false]);
+    expect(stage.runs.runs.get("run-1")).not.toHaveProperty("reopenedAtMs");
   });
 });
 

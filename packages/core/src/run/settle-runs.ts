@@ -93,7 +93,9 @@ async function* withoutLost(deps: SettleDeps, run: Run): AsyncGenerator<BatchIte
 
 /** At least once: the mark goes when everyone has been told. A run that was opened again keeps it for its next end. */
 async function publish({ runs, notice }: SettleDeps, run: Run): Promise<void> {
-  if (run.summary !== undefined) await notice.publish(run.summary);
+  if (run.summary !== undefined) {
+    await notice.publish(run.summary, { again: run.reopenedAtMs !== undefined });
+  }
   await runs.changeRun(run, ({ unpublished: _unpublished, ...told }) =>
     told.state === "closed" && told.closedAtMs === run.closedAtMs ? told : undefined,
   );

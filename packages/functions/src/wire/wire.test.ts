@@ -5,6 +5,7 @@ import { wireChanges } from "./changes.ts";
 import { wireConsume } from "./consume.ts";
 import { wireProduce } from "./produce.ts";
 import { wireSettle } from "./settle.ts";
+import { wireStopSpending } from "./stop-spending.ts";
 
 const complete = {
   AWS_REGION: "us-east-1",
@@ -17,6 +18,7 @@ const complete = {
   DLQ_URL: "http://127.0.0.1/dead",
   AWS_LAMBDA_FUNCTION_NAME: "consume",
   PRODUCER_FUNCTION: "produce",
+  CONSUMER_FUNCTION: "consume",
   SUMMARY_TOPIC_ARN: "arn:aws:sns:us-east-1:000000000000:summaries",
 };
 
@@ -40,8 +42,9 @@ describe("the functions' environment", () => {
     [
       "wireSettle",
       wireSettle,
-      ["LEADS_TABLE", "RUNS_TABLE", "QUEUE_URL", "PRODUCER_FUNCTION", "SUMMARY_TOPIC_ARN"],
+      ["LEADS_TABLE", "CONFIG_TABLE", "RUNS_TABLE", "QUEUE_URL", "PRODUCER_FUNCTION", "SUMMARY_TOPIC_ARN"],
     ],
+    ["wireStopSpending", wireStopSpending, ["CONFIG_TABLE", "RUNS_TABLE", "CONSUMER_FUNCTION"]],
     ["wireChanges", wireChanges, ["RUNS_TABLE", "QUEUE_URL"]],
     ["wireAdminApi", wireAdminApi, ["RUNS_TABLE", "PRODUCER_FUNCTION"]],
   ])("%s names each variable that is missing, and needs no other", (_name, wire, variables) => {

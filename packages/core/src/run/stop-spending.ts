@@ -1,0 +1,37 @@
+import type { AuditLog, Clock, ConsumerSwitch, Log, PauseNotice } from "../ports.ts";
+
+export interface StopSpendingDeps {
+  pauseNotice: Pick<PauseNotice, "read">;
+  consumers: Pick<ConsumerSwitch, "pause">;
+  audit: AuditLog;
+  clock: Clock;
+  log: Log;
+}
+
+/**
+ * Pauses the consumers because an alarm says that too much is spent. A pause that stood before is kept beside this one.
+ * Again is as once for the consumers and their notice; the audit has an entry each time that the alarm was raised. Money
+ * comes first: the audit hears of it when the consumers stand.
+ */
+export async function stopSpending(
+  deps: StopSpendingDeps,
+  { alarmName, reason }: { alarmName: string; reason: string },
+): Promise<void> {
+  const atMs = deps.clock.now();
+  const earlier = await deps.pauseNotice.read();
+  await deps.consumers.pause({
+    code: "spend.stopped",
+    message: `The alarm ${alarmName} counted more spend on Bedrock than the ledger allows: ${reason} Find out why first. Then let them go on, once the alarm is over: ops resume.`,
+    by: alarmName,
+    atMs,
+    ...(earlier && { earlier }),
+  });
+  deps.log.warn("spending stopped", { alarmName });
+  await deps.audit.record({
+    atMs,
+    actor: alarmName,
+    action: "consumers.pause",
+    target: "consumers",
+    reason,
+  });
+}

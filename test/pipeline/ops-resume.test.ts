@@ -1,0 +1,116 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { text } from "node:stream/consumers";
+
+import { createDynamoAuditLog } from "@lead-normalizer/aws/dynamo-audit-log.ts";
+import { createDynamoPauseNotice } from "@lead-normalizer/aws/dynamo-pause-notice.ts";
+import type { Pause } from "@lead-normalizer/core/ports.ts";
+import { startDynalite } from "@lead-normalizer/local/dynamodb/start-dynalite.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+import { T0 } from "../support/builders.ts";
+import { useDynamo } from "../support/contract-dynamo.ts";
+import { type Finished, runOps } from "../support/start-command.ts";
+
+const stopped: Pause = {
+  code: "spend.stopped",
+  message: "Too much.",
+  by: "awsrestart-spend-stop",
+  atMs: T0,
+};
+
+/** As much of CloudWatch and Lambda as resuming needs: one alarm, one event source mapping that is disabled. */
+const aws = {
+  alarm: { AlarmName: "awsrestart-spend-stop", StateValue: "OK" },
+  enabled: [] as unknown[],
+  async answer(request: IncomingMessage): Promise<unknown> {
+    const body = JSON.parse((await text(request)) || "{}") as { AlarmNames?: string[] };
+    if (request.headers["x-amz-target"]?.toString().endsWith(".DescribeAlarms") === true) {
+      const isAsked = body.AlarmNames?.includes(aws.alarm.AlarmName) === true;
+      return { MetricAlarms: isAsked ? [aws.alarm] : [], CompositeAlarms: [] };
+    }
+    if (request.method === "GET") return { EventSourceMappings: [{ UUID: "a", State: "Disabled" }] };
+    aws.enabled.push(body);
+    return {};
+  },
+};
+
+describe("ops resume of a deployed stage", () => {
+  const bench = useDynamo(startDynalite);
+  const server = createServer((request, response) => {
+    void aws.answer(request).then((answer) => response.end(JSON.stringify(answer)));
+  });
+  beforeAll(async () => {
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+  });
+  afterAll(() => server.close());
+
+  /** Consumers that the alarm paused, and an operator's command in the stage's environment. */
+  async function aStage(state: string) {
+    aws.alarm.StateValue = state;
+    aws.enabled = [];
+    const { config, runs } = await bench.freshTables();
+    const notice = createDynamoPauseNotice(bench.client, config);
+    await notice.post(stopped);
+    const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const env = {
+      AWS_REGION: "us-east-1",
+      AWS_ACCESS_KEY_ID: "local",
+      AWS_SECRET_ACCESS_KEY: "local",
+      AWS_ENDPOINT_URL_DYNAMODB: bench.endpoint,
+      AWS_ENDPOINT_URL_CLOUDWATCH: endpoint,
+      AWS_ENDPOINT_URL_LAMBDA: endpoint,
+      CONFIG_TABLE: config,
+      RUNS_TABLE: runs,
+      QUEUE_URL: `${endpoint}/batches`,
+      DLQ_URL: `${endpoint}/dead`,
+      CONSUMER_FUNCTION: "consumer",
+      STAGE: "production",
+    };
+    return {
+      notice,
+      audit: createDynamoAuditLog(bench.client, runs),
+      resume: (more: Record<string, string> = {}): Promise<Finished> =>
+        runOps(["resume", "--author", "ana"], tmpdir(), { ...env, ...more }),
+    };
+  }
+
+  test("is refused with exit code 3 while the stage's alarm is raised, and says why; consumers stay paused", async () => {
+    const { resume, notice, audit } = await aStage("ALARM");
+    const { exitCode, stdout, stderr } = await resume();
+    expect([exitCode, stdout]).toEqual([3, ""]);
+    expect(stderr).toMatch(/^spend\.alarm-raised: .*24 hours/);
+    expect(await notice.read()).toEqual(stopped);
+    expect(await audit.recent(10)).toEqual([]);
+    expect(aws.enabled).toEqual([]);
+  });
+
+  test("is done once the alarm is over, and the audit says by whom", async () => {
+    const { resume, notice, audit } = await aStage("OK");
+    const { exitCode, stdout } = await resume();
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining("spend.stopped")]);
+    expect(await notice.read()).toBeUndefined();
+    expect(await audit.recent(10)).toMatchObject([{ actor: "ana", action: "consumers.resume" }]);
+    expect(aws.enabled).toEqual([{ Enabled: true }]);
+  });
+
+  test("is not done when there is no such alarm: exit code 2 and its name", async () => {
+    const { resume, notice } = await aStage("OK");
+    const { exitCode, stderr } = await resume({ SPEND_ALARM_NAME: "other-spend-stop" });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('"other-spend-stop"');
+    expect(await notice.read()).toEqual(stopped);
+    expect(aws.enabled).toEqual([]);
+  });
+
+  test("is not done when nobody says which stage it is", async () => {
+    const { resume, notice } = await aStage("OK");
+    const { exitCode, stderr } = await resume({ STAGE: "" });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("SPEND_ALARM_NAME");
+    expect(await notice.read()).toEqual(stopped);
+  });
+});

@@ -60,6 +60,10 @@ export const retryPolicies = {
   "model.access-denied": "pause",
   "model.retired": "pause",
   "model.invalid-request": "pause",
+  /** An operator's question to AWS: nobody asked, nobody who may, no answer. */
+  "account.no-credentials": "reject",
+  "account.denied": "reject",
+  "account.unanswered": "retry",
   /** A lead that crashed its consumer again and again while it alone was worked on. */
   crash: "reject",
   /** A message that died without a word: its consumer crashed each time that it was received. */

@@ -10,6 +10,7 @@ import { discardSome } from "./dlq-discard.ts";
 import { olderThan } from "./dlq-filter.ts";
 import { redriveAll, redriveSome } from "./dlq-redrive.ts";
 import { showDeadLetters } from "./dlq-show.ts";
+import { addDoctorCommand } from "./doctor-command.ts";
 import { estimate, type EstimateOptions } from "./estimate.ts";
 import { openOperations, type Operations } from "./open-operations.ts";
 import { addNormalizeCommand } from "./normalize-command.ts";
@@ -141,6 +142,8 @@ selecting(dlq.command("discard"))
 addOverrideCommands(program, tables, output);
 
 addNormalizeCommand(program);
+
+addDoctorCommand(program, output);
 
 const ESTIMATE_EXAMPLES = `
 Examples:

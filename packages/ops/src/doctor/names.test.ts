@@ -1,0 +1,92 @@
+import { readdir, readFile } from "node:fs/promises";
+
+import type { NamedResource } from "@lead-normalizer/core/account-ports.ts";
+import { describe, expect, test } from "vitest";
+
+import { anAccount, beforeDeploy, denied } from "../../../../test/support/account.ts";
+import { deployTarget } from "./deploy-target.ts";
+import { names } from "./names.ts";
+import { notLookedUp, physicalNames } from "./physical-names.ts";
+
+type Tags = Record<string, string> | undefined;
+const ours = { "sst:app": "lead-normalizer", "sst:stage": "dev" };
+
+const taken = (tagsOf: (resource: NamedResource) => Promise<Tags>) => anAccount({ names: { tagsOf } });
+const only =
+  (wanted: string, tags: Tags) =>
+  async ({ name }: NamedResource): Promise<Tags> =>
+    name === wanted ? tags : undefined;
+
+describe("the names of a stage", () => {
+  test("are all free in a new account", async () => {
+    expect(await names.run(beforeDeploy())).toEqual([
+      { level: "ok", what: "awsrestart-dev-…: 10 of 10 names are free" },
+    ]);
+  });
+
+  test("that this very stage has are ok: it was deployed before", async () => {
+    expect(await names.run(beforeDeploy(taken(async () => ours)))).toEqual([
+      { level: "ok", what: "awsrestart-dev-…: 10 of 10 were deployed before, as dev" },
+    ]);
+  });
+
+  test.each<[string, Tags & object]>([
+    ["no tags", {}],
+    ["tags of somebody", { team: "crm" }],
+    ["another app", { ...ours, "sst:app": "crm" }],
+    ["another stage", { ...ours, "sst:stage": "production" }],
+  ])("that something with %s has fail", async (_, tags) => {
+    const account = taken(only("awsrestart-dev-batches", tags));
+    expect(await names.run(beforeDeploy(account))).toMatchObject([
+      { level: "ok", what: "awsrestart-dev-…: 9 of 10 names are free" },
+      {
+        level: "fail",
+        what: expect.stringContaining("a queue awsrestart-dev-batches exists"),
+        fix: "choose another prefix, both in stacks/stages.ts",
+      },
+    ]);
+  });
+
+  test("of a leads table that is there already fail with both ways out, and with none once it is imported", async () => {
+    const account = taken(only("awsrestart-dev-leads", {}));
+    expect((await names.run(beforeDeploy(account)))[1]).toMatchObject({
+      level: "fail",
+      fix: expect.stringContaining("import it"),
+    });
+    const importedLeadsTable = { name: "awsrestart-dev-leads" };
+    expect(await names.run(beforeDeploy(account, { importedLeadsTable }))).toEqual([
+      { level: "ok", what: "awsrestart-dev-…: 9 of 9 names are free" },
+    ]);
+  });
+
+  test("that may not be looked up are warnings, and the others are judged", async () => {
+    const account = taken(({ kind }) =>
+      kind === "topic" ? Promise.reject(denied("sns:ListTagsForResource")) : Promise.resolve(undefined),
+    );
+    expect(await names.run(beforeDeploy(account))).toMatchObject([
+      { level: "ok", what: "awsrestart-dev-…: 9 of 10 names are free" },
+      { level: "warn", what: expect.stringContaining("awsrestart-dev-run-summaries") },
+    ]);
+  });
+});
+
+const root = new URL("../../../../", import.meta.url);
+
+describe("what the checks know of the stacks", () => {
+  test("is every name that they give", async () => {
+    const files = (await readdir(new URL("stacks/", root))).filter((file) => file.endsWith(".ts"));
+    const texts = await Promise.all(files.map((file) => readFile(new URL(`stacks/${file}`, root), "utf8")));
+    const given = texts.flatMap((text) =>
+      [...text.matchAll(/\$\{prefix\}-([a-z0-9-]+)/g)].map(([, name = ""]) => name),
+    );
+    const known = [...physicalNames("x").map(({ name }) => name.replace(/^x-/, "")), ...notLookedUp];
+    expect(given.length).toBeGreaterThan(5);
+    expect(given.filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  test("is the app and the Region of sst.config.ts", async () => {
+    const config = await readFile(new URL("sst.config.ts", root), "utf8");
+    expect(config).toContain(`name: "${deployTarget.app}"`);
+    expect(config).toContain(`region: "${deployTarget.region}"`);
+  });
+});

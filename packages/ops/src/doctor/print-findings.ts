@@ -1,0 +1,36 @@
+import { counted, type Output } from "../output.ts";
+import type { NamedFinding } from "./run-checks.ts";
+
+const WIDTH = 80;
+/** Where a line's text begins: after `ok    `, `warn  `, `fail  `. */
+const INDENT = 6;
+
+/** One line a finding, its fix below it, and at the end how many of each. With `--json` one object a finding. */
+export function printFindings(findings: readonly NamedFinding[], output: Output): void {
+  for (const finding of findings) output.row(lineOf(finding), finding);
+  const count = (wanted: NamedFinding["level"]): number =>
+    findings.filter(({ level }) => level === wanted).length;
+  const fails = count("fail");
+  output.say(
+    `${findings.length} looked at: ${count("ok")} ok, ${counted(count("warn"), "warning")}, ${counted(fails, "failure")}.`,
+  );
+  if (fails > 0) output.say("Not ready to deploy: mend what fails first.");
+}
+
+function lineOf({ check, level, what, fix }: NamedFinding): string {
+  const text = wrap(`${check}: ${what}`, INDENT);
+  const line = level.padEnd(INDENT) + text.trimStart();
+  return fix === undefined ? line : `${line}\n${wrap(`fix: ${fix}`, INDENT)}`;
+}
+
+/** Breaks at spaces; a word that is longer than a line stays whole, so that it can be copied. */
+function wrap(text: string, indent: number): string {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && indent + last.length + 1 + word.length <= WIDTH) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else lines.push(word);
+  }
+  return lines.map((line) => " ".repeat(indent) + line).join("\n");
+}

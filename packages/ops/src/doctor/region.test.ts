@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+
+import { anAccount, beforeDeploy } from "../../../../test/support/account.ts";
+import { endpoints } from "./endpoints.ts";
+import { region } from "./region.ts";
+
+const configured = (name: string | undefined) =>
+  beforeDeploy(anAccount({ region: { read: async () => name } }));
+
+describe("the Region", () => {
+  test("is right when it is the one that is deployed to", async () => {
+    expect(await region.run(configured("us-east-1"))).toEqual([{ level: "ok", what: "us-east-1" }]);
+  });
+
+  test("that other commands would look in is the one that is deployed to, or it fails", async () => {
+    expect(await region.run(configured("eu-west-1"))).toEqual([
+      {
+        level: "fail",
+        what: "yours is eu-west-1, but sst.config.ts deploys to us-east-1",
+        fix: "export AWS_REGION=us-east-1",
+      },
+    ]);
+  });
+
+  test("that nobody names is a warning: the deploy has its own", async () => {
+    expect(await region.run(configured(undefined))).toMatchObject([
+      { level: "warn", fix: "export AWS_REGION=us-east-1" },
+    ]);
+  });
+
+  test("outside the United States has no `us.` profiles", async () => {
+    expect(await region.run({ ...configured("sa-east-1"), region: "sa-east-1" })).toMatchObject([
+      { level: "fail", what: expect.stringContaining("us.anthropic.") },
+    ]);
+  });
+});
+
+describe("endpoints of one's own", () => {
+  test("are named, without what they are: AWS does not answer there", async () => {
+    const environment = { AWS_ENDPOINT_URL_SQS: "http://me:secret@127.0.0.1:9", AWS_REGION: "us-east-1" };
+    const findings = await endpoints.run({ ...beforeDeploy(), environment });
+    expect(findings).toMatchObject([{ level: "warn", fix: "unset AWS_ENDPOINT_URL_SQS" }]);
+    expect(JSON.stringify(findings)).not.toContain("secret");
+  });
+
+  test("are nothing to speak of when there are none", async () => {
+    const environment = { AWS_ENDPOINT_URL: "", AWS_PROFILE: "ours" };
+    expect(await endpoints.run({ ...beforeDeploy(), environment })).toEqual([]);
+  });
+});

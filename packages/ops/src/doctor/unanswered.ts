@@ -1,0 +1,35 @@
+import { NormalizerError } from "@lead-normalizer/core/errors.ts";
+
+import { type Finding, warn } from "./finding.ts";
+
+/** Judges an answer; when there is none, says of what nothing is known and why: never ok, and no reason to stop. */
+export async function whenAnswered<T>(
+  subject: string,
+  answer: Promise<T>,
+  judge: (answer: T) => Finding[],
+): Promise<Finding[]> {
+  try {
+    return judge(await answer);
+  } catch (error) {
+    return [notKnown(subject, error)];
+  }
+}
+
+/** The warning that nothing is known of something. Of a foreign error only the class is shown. */
+export function notKnown(subject: string, error: unknown): Finding {
+  if (error instanceof NormalizerError) {
+    const { action = "it", error: name = error.code } = error.ids;
+    if (error.code === "account.denied") {
+      return warn(
+        `${subject}: not known, ${action} is not allowed`,
+        `allow ${action} to whoever runs this, or look there by hand`,
+      );
+    }
+    if (error.code === "account.no-credentials") {
+      return warn(`${subject}: not known, the credentials no longer work (${name})`, "sign in again");
+    }
+    return warn(`${subject}: not known, no answer to ${action} (${name})`, "run this once more");
+  }
+  const kind = error instanceof Error ? error.name : typeof error;
+  return warn(`${subject}: not known, the check broke (${kind})`, "run this once more, then report it");
+}

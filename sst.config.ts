@@ -18,8 +18,9 @@ export default $config({
     const { applyFunctionDefaults } = await import("./stacks/defaults.ts");
     applyFunctionDefaults();
 
-    await import("./stacks/producer.ts");
-    await import("./stacks/consumer.ts");
-    await import("./stacks/settle.ts");
+    await import("./stacks/alarms.ts");
+    await import("./stacks/dashboard.ts");
+    await import("./stacks/budget.ts");
+    return (await import("./stacks/outputs.ts")).outputs;
   },
 });

@@ -1,21 +1,21 @@
 import { CONSUMER_TIMEOUT_SECONDS } from "../packages/core/src/limits.ts";
-import { modelAccess } from "./model-access.ts";
+import { functionArn } from "./arns.ts";
+import { modelAccess, profileArns } from "./model-access.ts";
 import { batches, deadLetters } from "./queue.ts";
 import { stageSettings } from "./stages.ts";
 import { cache, config, leads, runs } from "./storage.ts";
 
-const { prefix, consumerMaximumConcurrency, allowedModelIds } = stageSettings($app.stage);
+const { prefix, consumerMaximumConcurrency, allowedModelIds, dailyBudgetUsdMax } = stageSettings($app.stage);
 
 const name = `${prefix}-consume-batches`;
-const functionArn = $interpolate`arn:aws:lambda:${aws.getRegionOutput().region}:${aws.getCallerIdentityOutput().accountId}:function:${name}`;
 
-/** A fault that every batch would meet pauses the delivery. Listing has no resource to narrow it to. */
-const pauseItself = [
+/** What pauses and resumes the delivery. Listing has no resource to narrow it to. */
+export const switchDelivery = [
   { actions: ["lambda:ListEventSourceMappings"], resources: ["*"] },
   {
     actions: ["lambda:UpdateEventSourceMapping"],
     resources: ["*"],
-    conditions: [{ test: "ArnEquals", variable: "lambda:FunctionArn", values: [functionArn] }],
+    conditions: [{ test: "ArnEquals", variable: "lambda:FunctionArn", values: [functionArn(name)] }],
   },
 ];
 
@@ -24,6 +24,8 @@ export const consumer = new sst.aws.Function("Consumer", {
   name,
   description: "Normalises the leads of queued batches",
   handler: "packages/functions/src/consume.handler",
+  // It waits for the model most of the time; the tables take 200 MB at most, and 1 GB has enough processor for the rules.
+  memory: "1024 MB",
   timeout: `${CONSUMER_TIMEOUT_SECONDS} seconds`,
   environment: {
     STAGE: $app.stage,
@@ -34,6 +36,8 @@ export const consumer = new sst.aws.Function("Consumer", {
     QUEUE_URL: batches.url,
     DLQ_URL: deadLetters.url,
     ALLOWED_MODEL_IDS: allowedModelIds.join(","),
+    INFERENCE_PROFILE_ARNS: profileArns,
+    DAILY_BUDGET_USD_MAX: String(dailyBudgetUsdMax),
     CONSUMER_MAXIMUM_CONCURRENCY: String(consumerMaximumConcurrency),
   },
   permissions: [
@@ -59,7 +63,8 @@ export const consumer = new sst.aws.Function("Consumer", {
     },
     { actions: ["sqs:SendMessage"], resources: [deadLetters.arn] },
     ...modelAccess,
-    ...pauseItself,
+    // A fault that every batch would meet pauses the delivery.
+    ...switchDelivery,
   ],
 });
 

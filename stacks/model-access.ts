@@ -1,24 +1,50 @@
+import { isKnownModel } from "../packages/core/src/model/models.ts";
+import { arnOf } from "./arns.ts";
 import { stageSettings } from "./stages.ts";
 
-const { allowedModelIds } = stageSettings($app.stage);
+const { prefix, allowedModelIds } = stageSettings($app.stage);
 
-const account = aws.getCallerIdentityOutput().accountId;
-const region = aws.getRegionOutput().region;
+/** Of one allowed model: what calls go through in this stage alone, so that its tokens can be told from all others'. */
+export interface StageModel {
+  modelId: string;
+  profile: aws.bedrock.InferenceProfile;
+}
 
-const profileArns = allowedModelIds.map(
-  (id) => $interpolate`arn:aws:bedrock:${region}:${account}:inference-profile/${id}`,
+export const stageModels: StageModel[] = allowedModelIds.map((modelId, index) => {
+  if (!isKnownModel(modelId)) {
+    throw new Error(
+      `allowedModelIds names "${modelId}", which packages/core/src/model/models.ts does not know: what it costs could not be watched.`,
+    );
+  }
+  const profile = new aws.bedrock.InferenceProfile(`Model${index + 1}`, {
+    name: `${prefix}-${modelId.replaceAll(/[^a-zA-Z0-9]+/g, "-")}`,
+    description: `What ${prefix} asks ${modelId}`,
+    modelSource: { copyFrom: arnOf("bedrock", `inference-profile/${modelId}`) },
+  });
+  return { modelId, profile };
+});
+
+/** `INFERENCE_PROFILE_ARNS` of the consumer: ARNs by model id. */
+export const profileArns = $jsonStringify(
+  Object.fromEntries(stageModels.map(({ modelId, profile }) => [modelId, profile.arn])),
 );
 
 /**
- * Permissions to call the stage's models through their inference profiles, and in no other way.
+ * Permissions to call the stage's models through its own profiles, and in no other way.
  * https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html
  */
 export const modelAccess = [
-  { actions: ["bedrock:InvokeModel"], resources: profileArns },
+  { actions: ["bedrock:InvokeModel"], resources: stageModels.map(({ profile }) => profile.arn) },
   {
     // The profile decides which Region answers.
     actions: ["bedrock:InvokeModel"],
     resources: allowedModelIds.map((id) => `arn:aws:bedrock:*::foundation-model/${id.replace(/^us\./, "")}`),
-    conditions: [{ test: "StringEquals", variable: "bedrock:InferenceProfileArn", values: profileArns }],
+    conditions: [
+      {
+        test: "StringEquals",
+        variable: "bedrock:InferenceProfileArn",
+        values: stageModels.map(({ profile }) => profile.arn),
+      },
+    ],
   },
 ];

@@ -1,18 +1,20 @@
 import { PRODUCER_TIMEOUT_SECONDS } from "../packages/core/src/limits.ts";
-import { batches } from "./queue.ts";
+import { functionArn } from "./arns.ts";
+import { batches, missedSchedules } from "./queue.ts";
 import { stageSettings } from "./stages.ts";
 import { config, leads, runs } from "./storage.ts";
 
-const { prefix, nightlyRun, allowedModelIds } = stageSettings($app.stage);
+const { prefix, nightlyRun, allowedModelIds, dailyBudgetUsdMax } = stageSettings($app.stage);
 
 const name = `${prefix}-normalize-leads`;
-const functionArn = $interpolate`arn:aws:lambda:${aws.getRegionOutput().region}:${aws.getCallerIdentityOutput().accountId}:function:${name}`;
 
 /** Chooses the stale leads and queues them in batches. */
 export const producer = new sst.aws.Function("Producer", {
   name,
   description: "Chooses stale leads and queues them in batches",
   handler: "packages/functions/src/produce.handler",
+  // Its heap stays below 50 MB however many leads there are; the rest is processor time for the scan.
+  memory: "1024 MB",
   timeout: `${PRODUCER_TIMEOUT_SECONDS} seconds`,
   environment: {
     STAGE: $app.stage,
@@ -21,6 +23,7 @@ export const producer = new sst.aws.Function("Producer", {
     RUNS_TABLE: runs.name,
     QUEUE_URL: batches.url,
     ALLOWED_MODEL_IDS: allowedModelIds.join(","),
+    DAILY_BUDGET_USD_MAX: String(dailyBudgetUsdMax),
   },
   permissions: [
     {
@@ -34,7 +37,7 @@ export const producer = new sst.aws.Function("Producer", {
     },
     { actions: ["sqs:SendMessage"], resources: [batches.arn] },
     // It hands a long run over to its next invocation.
-    { actions: ["lambda:InvokeFunction"], resources: [functionArn] },
+    { actions: ["lambda:InvokeFunction"], resources: [functionArn(name)] },
   ],
 });
 
@@ -45,6 +48,7 @@ export const nightly = new sst.aws.CronV2("Nightly", {
   timezone: "UTC",
   enabled: nightlyRun,
   retries: 2,
+  dlq: missedSchedules.arn,
   // Tells a second delivery of the same night from the next night.
   event: { scheduledTime: "<aws.scheduler.scheduled-time>" },
   transform: { schedule: { name: `${prefix}-daily-normalization` } },

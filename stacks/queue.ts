@@ -6,26 +6,23 @@ import {
 } from "../packages/core/src/limits.ts";
 import { stageSettings } from "./stages.ts";
 
-const { prefix } = stageSettings($app.stage);
-
-/** SQS's own encryption, and the longest poll that it offers. */
-const common = { sqsManagedSseEnabled: true, receiveWaitTimeSeconds: 20 };
+const { prefix, deletionProtection } = stageSettings($app.stage);
 
 /** What failed for good, until an operator replays or discards it. Nothing consumes it. */
-export const deadLetters = new sst.aws.Queue("DeadLetters", {
-  transform: {
-    queue: { ...common, name: `${prefix}-batches-dlq`, messageRetentionSeconds: DLQ_RETENTION_SECONDS },
-  },
+export const deadLetters = createQueue("DeadLetters", "batches-dlq", {
+  messageRetentionSeconds: DLQ_RETENTION_SECONDS,
 });
 
 /** Batches of lead ids that wait for a consumer. */
-export const batches = new sst.aws.Queue("Batches", {
-  visibilityTimeout: `${QUEUE_VISIBILITY_SECONDS} seconds`,
-  dlq: { queue: deadLetters.arn, retry: QUEUE_MAX_RECEIVE_COUNT },
-  transform: {
-    queue: { ...common, name: `${prefix}-batches`, messageRetentionSeconds: QUEUE_RETENTION_SECONDS },
+export const batches = createQueue(
+  "Batches",
+  "batches",
+  { messageRetentionSeconds: QUEUE_RETENTION_SECONDS },
+  {
+    visibilityTimeout: `${QUEUE_VISIBILITY_SECONDS} seconds`,
+    dlq: { queue: deadLetters.arn, retry: QUEUE_MAX_RECEIVE_COUNT },
   },
-});
+);
 
 new aws.sqs.RedriveAllowPolicy("DeadLettersRedriveAllowPolicy", {
   queueUrl: deadLetters.url,
@@ -34,3 +31,47 @@ new aws.sqs.RedriveAllowPolicy("DeadLettersRedriveAllowPolicy", {
     sourceQueueArns: [batches.arn],
   }),
 });
+
+/** Events of the schedules that no function took. */
+export const missedSchedules = createQueue("MissedSchedules", "schedules-dlq", {
+  messageRetentionSeconds: DLQ_RETENTION_SECONDS,
+});
+
+/** SQS's own encryption, the longest poll that it offers, and no way in but TLS. What is in a queue outlives its removal. */
+export function createQueue(
+  component: string,
+  name: string,
+  attributes: Partial<aws.sqs.QueueArgs>,
+  args: sst.aws.QueueArgs = {},
+): sst.aws.Queue {
+  const queue = new sst.aws.Queue(component, {
+    ...args,
+    transform: {
+      queue: (queueArgs, opts) => {
+        Object.assign(queueArgs, attributes, {
+          name: `${prefix}-${name}`,
+          sqsManagedSseEnabled: true,
+          receiveWaitTimeSeconds: 20,
+        });
+        opts.retainOnDelete = deletionProtection;
+      },
+    },
+  });
+  new aws.sqs.QueuePolicy(`${component}TlsOnly`, {
+    queueUrl: queue.url,
+    policy: $jsonStringify({
+      Version: "2012-10-17",
+      Statement: [
+        {
+          Sid: "TlsOnly",
+          Effect: "Deny",
+          Principal: "*",
+          Action: "sqs:*",
+          Resource: queue.arn,
+          Condition: { Bool: { "aws:SecureTransport": "false" } },
+        },
+      ],
+    }),
+  });
+  return queue;
+}

@@ -1,29 +1,31 @@
 import { SETTLE_TIMEOUT_SECONDS } from "../packages/core/src/limits.ts";
+import { summaries } from "./notices.ts";
 import { producer } from "./producer.ts";
-import { batches } from "./queue.ts";
+import { batches, missedSchedules } from "./queue.ts";
 import { stageSettings } from "./stages.ts";
-import { leads, runs } from "./storage.ts";
+import { config, leads, runs } from "./storage.ts";
 
-const { prefix } = stageSettings($app.stage);
+const { prefix, allowedModelIds, dailyBudgetUsdMax } = stageSettings($app.stage);
 
-/** Where the summary of every run is published. Numbers and ids only. */
-export const summaries = new sst.aws.SnsTopic("Summaries", {
-  transform: { topic: { name: `${prefix}-run-summaries` } },
-});
-
-/** Brings every run to its end: revives, closes, publishes. */
+/** Brings every run to its end: revives, closes, publishes. Then tells the alarms how things stand. */
 export const settle = new sst.aws.Function("Settle", {
   name: `${prefix}-settle-runs`,
-  description: "Closes finished runs with their summaries",
+  description: "Closes finished runs with their summaries, and feeds the alarms",
   handler: "packages/functions/src/settle.handler",
+  memory: "512 MB",
+  // The schedule is the retry: two at once might publish a summary twice.
+  retries: 0,
   timeout: `${SETTLE_TIMEOUT_SECONDS} seconds`,
   environment: {
     STAGE: $app.stage,
     LEADS_TABLE: leads.name,
+    CONFIG_TABLE: config.name,
     RUNS_TABLE: runs.name,
     QUEUE_URL: batches.url,
     PRODUCER_FUNCTION: producer.name,
     SUMMARY_TOPIC_ARN: summaries.arn,
+    ALLOWED_MODEL_IDS: allowedModelIds.join(","),
+    DAILY_BUDGET_USD_MAX: String(dailyBudgetUsdMax),
   },
   permissions: [
     // What became of the leads of a batch that died.
@@ -32,6 +34,8 @@ export const settle = new sst.aws.Function("Settle", {
       actions: ["dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem"],
       resources: [runs.arn],
     },
+    // The settings, and the notice of a pause.
+    { actions: ["dynamodb:GetItem"], resources: [config.arn] },
     { actions: ["sqs:GetQueueAttributes"], resources: [batches.arn] },
     { actions: ["lambda:InvokeFunction"], resources: [producer.arn] },
     { actions: ["sns:Publish"], resources: [summaries.arn] },
@@ -42,5 +46,6 @@ export const settle = new sst.aws.Function("Settle", {
 export const settling = new sst.aws.CronV2("Settling", {
   function: settle.arn,
   schedule: "rate(5 minutes)",
+  dlq: missedSchedules.arn,
   transform: { schedule: { name: `${prefix}-settle-runs` } },
 });

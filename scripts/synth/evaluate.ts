@@ -2,11 +2,9 @@ import { rmSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
-import type { BuildOptions, Plugin } from "esbuild";
+import { build, type BuildOptions, type Plugin } from "esbuild";
 
-import { fromPlatform, platform, root } from "./workplace.ts";
-
-const { build } = fromPlatform<typeof import("esbuild")>("esbuild");
+import { platform, root } from "./workplace.ts";
 
 /** What SST's CLI leaves to the platform's own node_modules. */
 const external = [

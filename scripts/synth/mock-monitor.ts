@@ -1,4 +1,7 @@
-import { fromPlatform } from "./workplace.ts";
+import { createRequire } from "node:module";
+import path from "node:path";
+
+import { platform } from "./workplace.ts";
 
 /** The account and the Region of every synthesised ARN. */
 export const account = "123456789012";
@@ -53,7 +56,8 @@ interface RegisterRequest {
   getRetainondelete(): boolean;
 }
 
-export const pulumi = fromPlatform<PulumiRuntime>("@pulumi/pulumi");
+/** The very instance that SST's components use. */
+export const pulumi = createRequire(path.join(platform, "package.json"))("@pulumi/pulumi") as PulumiRuntime;
 
 const arn = (service: string, rest: string, where = region): string =>
   `arn:aws:${service}:${where}:${account}:${rest}`;
@@ -148,7 +152,7 @@ export async function mockMonitor(project: string, stage: string): Promise<Resou
         const inputs = JSON.parse(JSON.stringify(given)) as Record<string, unknown>;
         if (typeof inputs["name"] === "string") inputs["name"] = inputs["name"].replace(randomSuffix, "");
         const physical = typeof inputs["name"] === "string" ? inputs["name"] : name;
-        const { id = "", ...outputs } = custom
+        const { id = "", ...outputs }: Outputs = custom
           ? {
               ...inputs,
               name: physical,
@@ -156,7 +160,7 @@ export async function mockMonitor(project: string, stage: string): Promise<Resou
               arn: `arn:mock:${name}`,
               ...outputsOf[type]?.(physical, inputs),
             }
-          : (inputs as Outputs);
+          : inputs;
         resources.push({ type, name, custom, id, inputs, outputs, options });
         return { id, state: outputs };
       },

@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import path from "node:path";
 
 export const root = path.dirname(path.dirname(import.meta.dirname));
@@ -7,10 +6,3 @@ export const config = path.join(root, "sst.config.ts");
 export const work = path.join(root, ".sst");
 /** SST's components with their dependencies, as `pnpm platform` unpacks them. */
 export const platform = path.join(work, "platform");
-
-const require = createRequire(path.join(platform, "package.json"));
-
-/** A package of the platform: the very instance that SST's components use. */
-export function fromPlatform<Package>(name: string): Package {
-  return require(name) as Package;
-}

@@ -1,19 +1,20 @@
 import type { NamedResource } from "@lead-normalizer/core/account-ports.ts";
 import { physicalTableName, type TableName, tables } from "@lead-normalizer/aws/tables.ts";
 
-/** What `stacks/` names, besides tables: the part after the prefix. A test compares it with what stands there. */
+/** What `stacks/` names, besides tables: the part after the prefix. A test compares it with a synthesised stage. */
 const named: readonly NamedResource[] = [
   { kind: "queue", name: "batches" },
   { kind: "queue", name: "batches-dlq" },
+  { kind: "queue", name: "schedules-dlq" },
+  { kind: "queue", name: "changes-dlq" },
   { kind: "function", name: "normalize-leads" },
   { kind: "function", name: "consume-batches" },
   { kind: "function", name: "settle-runs" },
+  { kind: "function", name: "follow-changes" },
+  { kind: "function", name: "admin-api" },
+  { kind: "function", name: "stop-spending" },
   { kind: "topic", name: "run-summaries" },
-];
-
-/** Names of kinds that are not looked up; making a second one is refused at the deploy, which changes nothing then. */
-export const notLookedUp: readonly string[] = [
-  "daily-normalization", // a schedule
+  { kind: "topic", name: "alarms" },
 ];
 
 /** Every physical name of a stage that can be looked up. */

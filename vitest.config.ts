@@ -2,13 +2,41 @@ import { availableParallelism } from "node:os";
 
 import { defineConfig } from "vitest/config";
 
+/** Where functions run, and their AWS calls are recorded, belongs to the suites, wherever it stands. */
+const bundles = "test/infra/bundles.test.ts";
+
 export default defineConfig({
   test: {
-    include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts", "stacks/**/*.test.ts"],
     // Every core: many suites wait for queues more than they compute.
     maxWorkers: availableParallelism(),
     testTimeout: 60_000,
     hookTimeout: 60_000,
     passWithNoTests: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "suites",
+          include: [
+            "packages/*/src/**/*.test.ts",
+            "test/!(infra)/**/*.test.ts",
+            "stacks/**/*.test.ts",
+            bundles,
+          ],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        // After the suites: it compares what they recorded with what the roles allow.
+        extends: true,
+        test: {
+          name: "infra",
+          include: ["test/infra/**/*.test.ts"],
+          exclude: [bundles],
+          globalSetup: ["test/infra/synthesize-stages.ts"],
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

@@ -1,0 +1,16 @@
+import type { Edit } from "./synthesize-stage.ts";
+
+/** Production, with a leads table that was there already, whose changes are followed. */
+export const followingChanges: readonly Edit[] = [
+  {
+    file: "stacks/stages.ts",
+    from: "    nightlyRun: true,\n",
+    to: `    nightlyRun: true,
+    followChanges: true,
+    importedLeadsTable: {
+      name: "crm-leads",
+      streamArn: "arn:aws:dynamodb:us-east-1:123456789012:table/crm-leads/stream/2026-01-01T00:00:00.000",
+    },
+`,
+  },
+];

@@ -1,3 +1,4 @@
+import { stageNames } from "../packages/aws/src/stage-names.ts";
 import { CONSUMER_TIMEOUT_SECONDS } from "../packages/core/src/limits.ts";
 import { functionArn } from "./arns.ts";
 import { modelAccess, profileArns } from "./model-access.ts";
@@ -7,7 +8,7 @@ import { cache, config, leads, runs } from "./storage.ts";
 
 const { prefix, consumerMaximumConcurrency, allowedModelIds, dailyBudgetUsdMax } = stageSettings($app.stage);
 
-const name = `${prefix}-consume-batches`;
+const name = stageNames(prefix).consumer;
 
 /** What pauses and resumes the delivery. Listing has no resource to narrow it to. */
 export const switchDelivery = [

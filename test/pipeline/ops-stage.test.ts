@@ -55,8 +55,8 @@ describe("a deployed stage by its name alone", () => {
   });
 
   test("shows its dead letters", async () => {
-    const { exitCode, stderr } = await ops("--stage", "demo", "dlq");
-    expect([exitCode, stderr]).toEqual([0, expect.stringContaining("1 more on the queue")]);
+    const { exitCode, stdout } = await ops("--stage", "demo", "dlq");
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining("1 more on the queue")]);
   });
 
   test("says that its consumers are not paused", async () => {

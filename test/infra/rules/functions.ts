@@ -40,7 +40,9 @@ export const functionRules: Rules = {
 
   "every function is bundled as its size is measured": (stack) => {
     expect(stack.bundles).toHaveLength(stack.all("Function").length);
-    for (const { nodejs } of stack.bundles) expect(nodejs).toEqual(nodejsOptions);
+    for (const { nodejs } of stack.bundles) {
+      expect(nodejs).toEqual({ ...nodejsOptions, architecture: "arm64" });
+    }
   },
 
   "the nightly run is at 07:00 UTC and says which night it is": (stack, prefix) => {

@@ -15,9 +15,9 @@ const providerLock = path.join(root, ".sst", "provider-lock.json");
 const { version } = JSON.parse(readFileSync(path.join(sst, "package.json"), "utf8")) as { version: string };
 
 if (unpackedVersion() === version) {
-  console.log(`SST platform ${version} is up to date`);
+  console.error(`SST platform ${version} is up to date`);
 } else {
-  console.log(`SST platform ${version}: unpacking into .sst/platform (takes up to a minute)`);
+  console.error(`SST platform ${version}: unpacking into .sst/platform (takes up to a minute)`);
   rmSync(providerLock, { force: true });
   unpack();
 }

@@ -1,5 +1,24 @@
+import { readFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
+
 import { build } from "esbuild";
+
+import { nodejsOptions } from "./nodejs-options.ts";
+
+/** What the consumer may weigh, minified, with its tables. */
+export const CONSUMER_BYTES_MAX = 1_000_000;
+
+export interface HandlerBundle {
+  /** Absolute. */
+  file: string;
+  bytes: number;
+  gzipBytes: number;
+  exports: string[];
+  /** What it is made of, the heaviest first. */
+  inputs: ReadonlyArray<{ file: string; bytes: number }>;
+}
 
 const root = path.dirname(import.meta.dirname);
 
@@ -12,11 +31,11 @@ const banner = [
   'const __dirname = topLevelFileUrlToPath(new topLevelURL(".", import.meta.url));',
 ].join("\n");
 
-/** Bundles one Lambda handler as SST does on a deploy. */
-export async function bundleHandler(
-  entry: string,
-  outfile: string,
-): Promise<{ file: string; bytes: number; exports: string[] }> {
+/**
+ * Bundles a Lambda handler as SST 4.17 does on a deploy. Paths are relative to the repository.
+ * @throws when it would import at its start what the bundle leaves out
+ */
+export async function bundleHandler(entry: string, outfile: string): Promise<HandlerBundle> {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -24,14 +43,27 @@ export async function bundleHandler(
     bundle: true,
     platform: "node",
     format: "esm",
-    target: "es2024",
+    target: "es2024", // what SST gives nodejs24.x
     mainFields: ["module", "main"],
     minify: true,
-    keepNames: true,
     metafile: true,
     banner: { js: banner },
+    ...nodejsOptions.esbuild,
   });
   const [output] = Object.values(metafile.outputs);
   if (output === undefined) throw new Error(`${entry}: esbuild wrote nothing`);
-  return { file: path.resolve(root, outfile), bytes: output.bytes, exports: output.exports };
+  const missing = output.imports.find(
+    ({ path: name, kind }) => !isBuiltin(name) && kind !== "dynamic-import",
+  );
+  if (missing !== undefined) throw new Error(`${entry} needs ${missing.path}, which its bundle leaves out`);
+  const file = path.resolve(root, outfile);
+  return {
+    file,
+    bytes: output.bytes,
+    gzipBytes: gzipSync(readFileSync(file)).length,
+    exports: output.exports,
+    inputs: Object.entries(output.inputs)
+      .map(([input, { bytesInOutput }]) => ({ file: input, bytes: bytesInOutput }))
+      .toSorted((a, b) => b.bytes - a.bytes),
+  };
 }

@@ -1,79 +1,40 @@
 /**
  * Bundles the Lambda handlers as SST does on a deploy, into `dist/<name>/index.mjs`, and prints what each costs at a
- * cold start: its size, and the time that importing it takes in a fresh process.
+ * cold start: its size, and the time that importing it takes in a fresh process. Fails when the consumer is too big.
  */
-import { execFileSync } from "node:child_process";
+import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
-import { tables } from "../packages/aws/src/tables.ts";
 
-const root = path.dirname(import.meta.dirname);
-const handlers = ["produce", "consume", "settle"];
-const imports = 5;
+import { bundleHandler, CONSUMER_BYTES_MAX } from "./bundle-handler.ts";
+import { measureImportMs } from "./measure-import.ts";
 
-/** SST's own, with its long names: a minified bundle uses up the short ones. */
-const banner = [
-  'import { createRequire as topLevelCreateRequire } from "module";',
-  "const require = topLevelCreateRequire(import.meta.url);",
-  'import { fileURLToPath as topLevelFileUrlToPath, URL as topLevelURL } from "url";',
-  "const __filename = topLevelFileUrlToPath(import.meta.url);",
-  'const __dirname = topLevelFileUrlToPath(new topLevelURL(".", import.meta.url));',
-].join("\n");
+const functions = path.join(path.dirname(import.meta.dirname), "packages/functions/src");
 
-for (const name of handlers) {
-  const { file, bytes } = await bundle(name);
-  const kilobytes = (bytes / 1024).toFixed(0);
+for (const name of handlers()) {
+  const { file, bytes, gzipBytes } = await bundleHandler(
+    `packages/functions/src/${name}.ts`,
+    `dist/${name}/index.mjs`,
+  );
+  const importMs = measureImportMs(file).toFixed(0);
   console.log(
-    `${name.padEnd(8)} ${kilobytes.padStart(5)} KB  imports in ${importTimeMs(file).toFixed(0)} ms`,
+    `${name.padEnd(16)} ${kilobytes(bytes)} KB ${kilobytes(gzipBytes)} KB gzipped  imports in ${importMs} ms`,
   );
+  if (name === "consume" && bytes > CONSUMER_BYTES_MAX) {
+    console.error(
+      `The consumer's bundle has ${bytes} bytes; its limit is ${CONSUMER_BYTES_MAX} (docs/decisions/0013-bundle-size.md).`,
+    );
+    process.exitCode = 1;
+  }
 }
 
-async function bundle(name: string): Promise<{ file: string; bytes: number }> {
-  const file = `dist/${name}/index.mjs`;
-  const { metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: [`packages/functions/src/${name}.ts`],
-    outfile: file,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    target: "es2024", // what SST gives nodejs24.x
-    mainFields: ["module", "main"],
-    minify: true,
-    keepNames: true,
-    metafile: true,
-    banner: { js: banner },
-  });
-  const output = metafile.outputs[file];
-  if (!output?.exports.includes("handler"))
-    throw new Error(`packages/functions/src/${name}.ts exports no handler`);
-  return { file: path.join(root, file), bytes: output.bytes };
+/** The modules that export a handler. */
+function handlers(): string[] {
+  return globSync("*.ts", { cwd: functions })
+    .filter((file) => /^export const handler\b/m.test(readFileSync(path.join(functions, file), "utf8")))
+    .map((file) => path.basename(file, ".ts"))
+    .toSorted();
 }
 
-/** The median of a few fresh processes, which see the same environment variables as in a Lambda. */
-function importTimeMs(file: string): number {
-  const script = `
-    const startedAt = performance.now();
-    await import(${JSON.stringify(pathToFileURL(file).href)});
-    process.stdout.write(String(performance.now() - startedAt), () => process.exit());
-  `;
-  const env = {
-    ...process.env,
-    AWS_REGION: "us-east-1",
-    STAGE: "bundle",
-    AWS_LAMBDA_FUNCTION_NAME: "bundle",
-    CONSUMER_MAXIMUM_CONCURRENCY: "2",
-    PRODUCER_FUNCTION: "produce",
-    SUMMARY_TOPIC_ARN: "arn:aws:sns:us-east-1:000000000000:summaries",
-    QUEUE_URL: "https://sqs.us-east-1.amazonaws.com/000000000000/batches",
-    DLQ_URL: "https://sqs.us-east-1.amazonaws.com/000000000000/batches-dlq",
-    ...Object.fromEntries(Object.entries(tables).map(([name, table]) => [table.environment, name])),
-  };
-  const times = Array.from({ length: imports }, () =>
-    Number(
-      execFileSync(process.execPath, ["--input-type=module", "--eval", script], { encoding: "utf8", env }),
-    ),
-  );
-  return times.toSorted((a, b) => a - b)[Math.floor(imports / 2)] ?? Number.NaN;
+function kilobytes(bytes: number): string {
+  return (bytes / 1_000).toFixed(0).padStart(5);
 }

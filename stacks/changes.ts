@@ -9,7 +9,7 @@ const { streamArn } = leads;
 if (streamArn === undefined) throw new Error("The leads table has no stream to follow.");
 
 /** Where Lambda tells which changes it gave up. They are no loss: the nightly run finds the leads by what they hold. */
-export const missedChanges = createQueue("MissedChanges", "changes-dlq", {
+export const missedChanges = createQueue("MissedChanges", `${prefix}-changes-dlq`, {
   messageRetentionSeconds: DLQ_RETENTION_SECONDS,
 });
 

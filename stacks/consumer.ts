@@ -1,3 +1,4 @@
+import { stageNames } from "../packages/aws/src/stage-names.ts";
 import { CONSUMER_TIMEOUT_SECONDS } from "../packages/core/src/limits.ts";
 import { functionArn } from "./arns.ts";
 import { modelAccess, profileArns } from "./model-access.ts";
@@ -7,7 +8,7 @@ import { cache, config, leads, runs } from "./storage.ts";
 
 const { prefix, consumerMaximumConcurrency, allowedModelIds, dailyBudgetUsdMax } = stageSettings($app.stage);
 
-const name = `${prefix}-consume-batches`;
+const name = stageNames(prefix).consumer;
 
 /** What pauses and resumes the delivery. Listing has no resource to narrow it to. */
 export const switchDelivery = [
@@ -24,7 +25,7 @@ export const consumer = new sst.aws.Function("Consumer", {
   name,
   description: "Normalises the leads of queued batches",
   handler: "packages/functions/src/consume.handler",
-  // It waits for the model most of the time; the tables take 200 MB at most, and 1 GB has enough processor for the rules.
+  // The process takes 206 MB once every table is unpacked. 1 GB comes with more than half a processor, for the rules.
   memory: "1024 MB",
   timeout: `${CONSUMER_TIMEOUT_SECONDS} seconds`,
   environment: {

@@ -1,3 +1,4 @@
+import { nodejsOptions } from "../scripts/nodejs-options.ts";
 import { arnOf } from "./arns.ts";
 
 /**
@@ -23,6 +24,7 @@ export function applyFunctionDefaults(): void {
     // SST 4.17.1 has the role trust the whole account in every stage, because it tests an Output where it means a
     // boolean. Only `sst dev`, which runs the handlers on the developer's machine, needs that.
     if ($dev) return;
+    args.nodejs ??= nodejsOptions;
     args.permissions = $output(args.permissions).apply((own) => [
       ...(own ?? []),
       {

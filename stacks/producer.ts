@@ -1,3 +1,4 @@
+import { stageNames } from "../packages/aws/src/stage-names.ts";
 import { PRODUCER_TIMEOUT_SECONDS } from "../packages/core/src/limits.ts";
 import { functionArn } from "./arns.ts";
 import { batches, missedSchedules } from "./queue.ts";
@@ -6,7 +7,7 @@ import { config, leads, runs } from "./storage.ts";
 
 const { prefix, nightlyRun, allowedModelIds, dailyBudgetUsdMax } = stageSettings($app.stage);
 
-const name = `${prefix}-normalize-leads`;
+const name = stageNames(prefix).producer;
 
 /** Chooses the stale leads and queues them in batches. */
 export const producer = new sst.aws.Function("Producer", {

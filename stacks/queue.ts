@@ -1,3 +1,4 @@
+import { stageNames } from "../packages/aws/src/stage-names.ts";
 import {
   DLQ_RETENTION_SECONDS,
   QUEUE_MAX_RECEIVE_COUNT,
@@ -7,16 +8,17 @@ import {
 import { stageSettings } from "./stages.ts";
 
 const { prefix, deletionProtection } = stageSettings($app.stage);
+const names = stageNames(prefix);
 
 /** What failed for good, until an operator replays or discards it. Nothing consumes it. */
-export const deadLetters = createQueue("DeadLetters", "batches-dlq", {
+export const deadLetters = createQueue("DeadLetters", names.deadLetters, {
   messageRetentionSeconds: DLQ_RETENTION_SECONDS,
 });
 
 /** Batches of lead ids that wait for a consumer. */
 export const batches = createQueue(
   "Batches",
-  "batches",
+  names.batches,
   { messageRetentionSeconds: QUEUE_RETENTION_SECONDS },
   {
     visibilityTimeout: `${QUEUE_VISIBILITY_SECONDS} seconds`,
@@ -33,7 +35,7 @@ new aws.sqs.RedriveAllowPolicy("DeadLettersRedriveAllowPolicy", {
 });
 
 /** Events of the schedules that no function took. */
-export const missedSchedules = createQueue("MissedSchedules", "schedules-dlq", {
+export const missedSchedules = createQueue("MissedSchedules", `${prefix}-schedules-dlq`, {
   messageRetentionSeconds: DLQ_RETENTION_SECONDS,
 });
 
@@ -49,7 +51,7 @@ export function createQueue(
     transform: {
       queue: (queueArgs, opts) => {
         Object.assign(queueArgs, attributes, {
-          name: `${prefix}-${name}`,
+          name,
           sqsManagedSseEnabled: true,
           receiveWaitTimeSeconds: 20,
         });

@@ -1,4 +1,4 @@
-import { spendAlarmName } from "../packages/aws/src/alarm-names.ts";
+import { stageNames } from "../packages/aws/src/stage-names.ts";
 import { STOP_SPENDING_TIMEOUT_SECONDS } from "../packages/core/src/limits.ts";
 import { modelRow } from "../packages/core/src/model/models.ts";
 import { consumer, switchDelivery } from "./consumer.ts";
@@ -69,7 +69,7 @@ export const spendAlarm = createAlarm(
     periodSeconds: 86_400,
     bad: { above: dailyBudgetUsdMax * STOP_AT_SHARE_OF_BUDGET },
   },
-  { name: spendAlarmName(prefix), actions: [stopSpending.arn] },
+  { name: stageNames(prefix).spendAlarm, actions: [stopSpending.arn] },
 );
 
 new aws.lambda.Permission("StopSpendingByAlarm", {

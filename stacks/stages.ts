@@ -73,7 +73,7 @@ const development = {
   followChanges: false,
 } satisfies Partial<z.input<typeof StageSettings>>;
 
-const stages: Readonly<Record<string, Partial<z.input<typeof StageSettings>>>> = {
+const stages: Readonly<Record<string, Partial<Omit<z.input<typeof StageSettings>, "prefix">>>> = {
   production: {
     nightlyRun: true,
     deletionProtection: true,
@@ -97,4 +97,9 @@ export function stageSettings(stage: string, environment = process.env): StageSe
   });
   if (parsed.success) return parsed.data;
   throw new Error(`Stage "${stage}" in stacks/stages.ts:\n${z.prettifyError(parsed.error)}`);
+}
+
+/** The leads table that a stage imports, for whoever operates it. Undefined = it has its own. */
+export function importedLeadsTable(stage: string): string | undefined {
+  return stages[stage]?.importedLeadsTable?.name;
 }

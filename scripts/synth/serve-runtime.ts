@@ -7,9 +7,12 @@ import { bundleHandler } from "../bundle-handler.ts";
 import { account } from "./mock-monitor.ts";
 import { root } from "./workplace.ts";
 
-interface BuildRequest {
+/** What a component asks SST's CLI to bundle. */
+export interface BuildRequest {
   functionID: string;
   handler: string;
+  /** The function's `nodejs` options. */
+  properties: unknown;
 }
 
 interface BuildResult {
@@ -20,12 +23,16 @@ interface BuildResult {
 }
 
 /** What SST's CLI does for its components while they run: it names the bootstrap buckets and bundles the handlers. */
-export async function serveRuntime(artifacts: string): Promise<{ url: string; close(): void }> {
+export async function serveRuntime(
+  artifacts: string,
+): Promise<{ url: string; builds: BuildRequest[]; close(): void }> {
+  const builds: BuildRequest[] = [];
   const server = createServer((request, response) => {
     let body = "";
     request.on("data", (part: Buffer) => (body += part.toString()));
     request.on("end", () => {
       const { method, params } = JSON.parse(body) as { method: string; params: [unknown] };
+      if (method === "Runtime.Build") builds.push(params[0] as BuildRequest);
       answer(method, params[0], artifacts).then(
         (result) => response.end(JSON.stringify({ result })),
         (error: unknown) => response.end(JSON.stringify({ error: String(error) })),
@@ -34,7 +41,7 @@ export async function serveRuntime(artifacts: string): Promise<{ url: string; cl
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, close: () => server.close() };
+  return { url: `http://127.0.0.1:${port}`, builds, close: () => server.close() };
 }
 
 async function answer(method: string, argument: unknown, artifacts: string): Promise<unknown> {

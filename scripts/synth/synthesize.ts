@@ -12,6 +12,8 @@ export interface Synthesis {
   app: App;
   /** By type and name. */
   resources: Resource[];
+  /** How each function is bundled, by its name. */
+  bundles: { function: string; handler: string; nodejs: unknown }[];
   outputs: unknown;
 }
 
@@ -40,7 +42,10 @@ export async function synthesize(stage: string, rewrite: Rewrite = unchanged): P
     const { run, program } = await evaluateRun(app, out, rewrite);
     const outputs = await pulumi.runtime.runInPulumiStack(() => run(program));
     await pulumi.runtime.waitForRPCs();
-    return { app, resources: resources.toSorted(byTypeAndName), outputs };
+    const bundles = runtime.builds
+      .map(({ functionID, handler, properties }) => ({ function: functionID, handler, nodejs: properties }))
+      .toSorted((a, b) => (a.function < b.function ? -1 : 1));
+    return { app, resources: resources.toSorted(byTypeAndName), bundles, outputs };
   } finally {
     runtime.close();
     rmSync(out, { recursive: true, force: true });

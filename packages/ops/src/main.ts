@@ -28,19 +28,13 @@ const MOVE_RATE_MAX = 500;
 const program = new Command("ops")
   .description("Operates the lead normaliser. Exit codes: 0 done, 1 failed, 2 wrong use, 3 refused.")
   .option("--local", "the embedded stack that is kept on this machine, not AWS", false)
-  .option("--stage <stage>", "a deployed stage by its name: its tables, with your AWS credentials")
+  .option("--stage <stage>", "a deployed stage by its name, with your AWS credentials")
   .option("--json", "results as JSON on stdout, one object a line", false)
   .addHelpText("after", "\nExample:\n  pnpm ops --local run list\n")
   .exitOverride();
 
 const output = (): Output => createOutput(program.opts<{ json: boolean }>().json);
-const operations = async (): Promise<Operations> => {
-  const target = program.opts<Target>();
-  if (target.stage === undefined) return openOperations(target, process.env);
-  throw new InputError("--stage names a stage's tables, and this command needs its queues.", {
-    wayOut: "Set RUNS_TABLE, CONFIG_TABLE, QUEUE_URL and DLQ_URL to those of one stage.",
-  });
-};
+const operations = (): Promise<Operations> => openOperations(program.opts<Target>(), process.env);
 const tables = (): Promise<Tables> => openTables(program.opts<Target>(), process.env);
 
 const run = program.command("run").description("runs and what became of them");

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-import { spendAlarmName } from "@lead-normalizer/aws/alarm-names.ts";
 import {
   createCloudWatchClient,
   createCloudWatchSpendAlarm,
@@ -15,6 +14,7 @@ import {
 } from "@lead-normalizer/aws/lambda-consumer-switch.ts";
 import { createSqsClient } from "@lead-normalizer/aws/sqs-client.ts";
 import { createSqsDeadLetterQueue } from "@lead-normalizer/aws/sqs-dead-letter-queue.ts";
+import { stageNames } from "@lead-normalizer/aws/stage-names.ts";
 import { stagePrefix } from "@lead-normalizer/aws/tables.ts";
 import type {
   AuditLog,
@@ -27,6 +27,7 @@ import type {
 } from "@lead-normalizer/core/ports.ts";
 import { type Environment, required } from "@lead-normalizer/functions/environment.ts";
 
+import { queuesOfStage } from "./names-of-stage.ts";
 import { findSystem, type Target } from "./open-tables.ts";
 
 /** What an operator works with. */
@@ -42,9 +43,10 @@ export interface Operations {
 
 /** Opens a system's queues and what stands about them. @throws InputError */
 export async function openOperations(target: Target, environment: Environment): Promise<Operations> {
-  const { env, kept, endpointOf } = await findSystem(target, environment);
+  const { env: named, kept, endpointOf } = await findSystem(target, environment);
   const dynamo = createDynamoClient(endpointOf("DYNAMODB"));
   const sqs = createSqsClient(endpointOf("SQS"));
+  const env = target.stage === undefined ? named : { ...named, ...(await queuesOfStage(sqs, target.stage)) };
   const pauseNotice = createDynamoPauseNotice(dynamo, required(env, "CONFIG_TABLE"));
   return {
     pauseNotice,
@@ -62,7 +64,7 @@ export async function openOperations(target: Target, environment: Environment): 
     spendAlarm: {
       isRaised: async () =>
         kept === undefined
-          ? createCloudWatchSpendAlarm(createCloudWatchClient(), alarmNameIn(env, target)).isRaised()
+          ? createCloudWatchSpendAlarm(createCloudWatchClient(), alarmNameIn(env)).isRaised()
           : false, // the embedded stack has no alarms
     },
     audit: createDynamoAuditLog(dynamo, required(env, "RUNS_TABLE")),
@@ -73,8 +75,8 @@ export async function openOperations(target: Target, environment: Environment): 
 }
 
 /** The stage's own alarm, unless another is named. */
-function alarmNameIn(env: Environment, { stage = env["STAGE"] }: Target): string {
-  const name = env["SPEND_ALARM_NAME"] ?? "";
-  if (name !== "" || stage === undefined || stage === "") return required(env, "SPEND_ALARM_NAME");
-  return spendAlarmName(stagePrefix(stage));
+function alarmNameIn(env: Environment): string {
+  const { SPEND_ALARM_NAME: name = "", STAGE: stage = "" } = env;
+  if (name !== "" || stage === "") return required(env, "SPEND_ALARM_NAME");
+  return stageNames(stagePrefix(stage)).spendAlarm;
 }

@@ -9,7 +9,7 @@ import { createDynamoRunStore } from "@lead-normalizer/aws/dynamo-run-store.ts";
 import { createDynamoSettingsStore } from "@lead-normalizer/aws/dynamo-settings-store.ts";
 import { createDynamoSpendLedger } from "@lead-normalizer/aws/dynamo-spend-ledger.ts";
 import type { Endpoint } from "@lead-normalizer/aws/endpoint.ts";
-import { physicalTableName, stagePrefix, type TableName, tables } from "@lead-normalizer/aws/tables.ts";
+import { type TableName, tables } from "@lead-normalizer/aws/tables.ts";
 import type {
   AnswerCache,
   AuditLog,
@@ -24,6 +24,8 @@ import { type Environment, required } from "@lead-normalizer/functions/environme
 import { InputError } from "@lead-normalizer/local/files/input-error.ts";
 import { findKeptStack, type KeptStack } from "@lead-normalizer/local/stack/stack-file.ts";
 import { localAccess } from "@lead-normalizer/local/stack/start-stack.ts";
+
+import { namesOfStage } from "./names-of-stage.ts";
 
 /** Which system a command is about: the kept stack, a deployed stage, or what the environment names. */
 export interface Target {
@@ -62,20 +64,15 @@ export async function findSystem({ local, stage }: Target, environment: Environm
       ? { ...kept.settings, ...kept.env }
       : stage === undefined
         ? environment
-        : { ...environment, ...tableNames(stage) };
+        : { ...environment, ...namesOfStage(stage) };
   return {
     env,
     kept,
-    endpointOf: (service) =>
-      kept === undefined ? {} : { endpoint: required(env, `AWS_ENDPOINT_URL_${service}`), ...localAccess },
+    endpointOf: (service) => {
+      const endpoint = env[`AWS_ENDPOINT_URL_${service}`];
+      return { ...(endpoint !== undefined && { endpoint }), ...(kept !== undefined && localAccess) };
+    },
   };
-}
-
-function tableNames(stage: string): Record<string, string> {
-  const names = Object.keys(tables) as TableName[];
-  return Object.fromEntries(
-    names.map((name) => [tables[name].environment, physicalTableName(stagePrefix(stage), name)]),
-  );
 }
 
 /** Opens the tables of a system; each is named by its variable. @throws InputError, NormalizerError `settings.invalid` */

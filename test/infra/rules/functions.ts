@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 
 import { CONSUMER_TIMEOUT_SECONDS } from "../../../packages/core/src/limits.ts";
+import { nodejsOptions } from "../../../scripts/nodejs-options.ts";
 import { stageSettings } from "../../../stacks/stages.ts";
 import type { Stack } from "../synthesize-stage.ts";
 import type { Rules } from "./rule.ts";
@@ -35,6 +36,13 @@ export const functionRules: Rules = {
     const logs = stack.all("LogGroup").map(({ inputs }) => inputs["retentionInDays"]);
     expect(logs).toHaveLength(functions.length + 1);
     expect(new Set(logs)).toEqual(new Set([30]));
+  },
+
+  "every function is bundled as its size is measured": (stack) => {
+    expect(stack.bundles).toHaveLength(stack.all("Function").length);
+    for (const { nodejs } of stack.bundles) {
+      expect(nodejs).toEqual({ ...nodejsOptions, architecture: "arm64" });
+    }
   },
 
   "the nightly run is at 07:00 UTC and says which night it is": (stack, prefix) => {

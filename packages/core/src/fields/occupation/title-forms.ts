@@ -12,10 +12,30 @@ export interface TitleForms {
  */
 export function readForms(title: string): TitleForms {
   if (!title.includes("/")) return { masculine: title, feminine: title };
-  return {
-    masculine: title.replace(markedWord, (_whole, word: string) => word),
-    feminine: title.replace(markedWord, (_whole, word: string, mark: string) => feminineOf(word, mark)),
+  let masculine = "";
+  let feminine = "";
+  for (const word of title.split(" ")) {
+    const forms = word.includes("/") ? readWordForms(word) : undefined;
+    masculine += ` ${forms?.masculine ?? word}`;
+    feminine += ` ${forms?.feminine ?? word}`;
+  }
+  return { masculine: masculine.slice(1), feminine: feminine.slice(1) };
+}
+
+/** The marked words recur: a table of 14,000 titles has a thousand. */
+const formsOfWord = new Map<string, TitleForms>();
+
+function readWordForms(word: string): TitleForms {
+  const known = formsOfWord.get(word);
+  if (known !== undefined) return known;
+  const forms = {
+    masculine: word.replace(markedWord, (_whole, masculine: string) => masculine),
+    feminine: word.replace(markedWord, (_whole, masculine: string, mark: string) =>
+      feminineOf(masculine, mark),
+    ),
   };
+  formsOfWord.set(word, forms);
+  return forms;
 }
 
 /** The words of a title that have a feminine form, with it. */

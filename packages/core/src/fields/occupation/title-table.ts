@@ -1,10 +1,11 @@
 import { fold } from "../text/fold.ts";
-import { cuocTitles } from "./cuoc-titles.ts";
 import { everydayTitles } from "./everyday-titles.ts";
 import { nonOccupations } from "./non-occupations.ts";
+import { packedTitles } from "./packed-titles.ts";
 import { renderTitle } from "./render-title.ts";
 import { readForms } from "./title-forms.ts";
 import { wordsOf } from "./title-words.ts";
+import { unpackTitles } from "./unpack-titles.ts";
 
 export interface TitleRow {
   /** As written, with the marks of its feminine words. */
@@ -76,6 +77,7 @@ function readTable(): TitleTable {
   };
   const shortened: TitleRow[] = [];
   let code = "";
+  const cuocTitles = unpackTitles(packedTitles);
   const foldedLines = foldRows(cuocTitles).split("\n");
   for (const [at, line] of cuocTitles.split("\n").entries()) {
     const bar = line.indexOf("|");

@@ -88,6 +88,28 @@ describe.each([
   });
 });
 
+test("what the pages call by a physical name is called so in production", () => {
+  const names = new Set(
+    [production, readStack(stages.following)].flatMap(({ resources }) =>
+      resources.flatMap(({ inputs }) => ["name", "identifier"].map((key) => inputs[key])),
+    ),
+  );
+  const told = [
+    "README.md",
+    "README.es.md",
+    "docs/operations.md",
+    "docs/admin-api.md",
+    "docs/privacy.md",
+  ].flatMap((file) => {
+    const { text } = readPage(file);
+    // A stage of one's own is called X, and what is restored is nobody's yet.
+    const own = text.replaceAll("awsrestart-X-", "awsrestart-").replaceAll("-restored", "");
+    return [...own.matchAll(/\bawsrestart(?:-[a-z]+)+(?![a-z-])/g)].map(([name]) => ({ file, name }));
+  });
+  expect(told.length).toBeGreaterThan(60);
+  expect(told.filter(({ name }) => !names.has(name))).toEqual([]);
+});
+
 test("costs are computed with the memory, the schedule and the dashboard that are deployed", () => {
   const memoryMb = (name: string): unknown => production.one("Function", name).inputs["memorySize"];
   expect(memoryMb("awsrestart-consume-batches")).toBe(1_024 * assumedWork.consumerGb);

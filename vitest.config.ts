@@ -12,6 +12,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     passWithNoTests: false,
+    setupFiles: ["test/support/record-calls.ts"],
     projects: [
       {
         extends: true,

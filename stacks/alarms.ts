@@ -193,7 +193,7 @@ const alarms: Alarm[] = [
   {
     id: "spend-stop-failed",
     means: "The function that stops the spending failed: pause the consumers by hand.",
-    first: "run list",
+    first: "pause --reason 'too much spent'",
     metrics: { errors: ofFunction(stopSpending, "Errors", "Sum") },
     periodSeconds: 300,
     bad: { above: 0 },

@@ -6,6 +6,7 @@ import { unaccounted, type Summary } from "@lead-normalizer/core/run/summary.ts"
 import { createAdminApiHandler } from "@lead-normalizer/functions/admin-api-handler.ts";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 
+import { asRole } from "../support/as-role.ts";
 import { aLead } from "../support/builders.ts";
 import { anHttpEvent, read } from "../support/http-events.ts";
 import { type Pipeline, startPipeline } from "../support/pipeline.ts";
@@ -24,7 +25,8 @@ function anApi(producers: ProducerStarter = createRecordedProducers()) {
   const { wiring, log, metrics } = pipeline;
   const handler = createAdminApiHandler({ ...wiring, log, metrics, producers });
   return {
-    send: async (...request: Parameters<typeof anHttpEvent>) => read(await handler(anHttpEvent(...request))),
+    send: async (...request: Parameters<typeof anHttpEvent>) =>
+      read(await asRole("admin-api", () => handler(anHttpEvent(...request)))),
   };
 }
 

@@ -4,6 +4,7 @@ import { createChangesHandler } from "@lead-normalizer/functions/changes-handler
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 
+import { asRole } from "../support/as-role.ts";
 import { aLead, normalizationIn, T0 } from "../support/builders.ts";
 import { followLeads, type LeadsStream } from "../support/leads-stream.ts";
 import { type Pipeline, startPipeline } from "../support/pipeline.ts";
@@ -23,7 +24,8 @@ beforeEach(async () => {
   onTestFinished(() => pipeline.stop());
   stream = followLeads(pipeline.stack);
   const { wiring, log, metrics } = pipeline;
-  follow = createChangesHandler({ ...wiring, log, metrics });
+  const handler = createChangesHandler({ ...wiring, log, metrics });
+  follow = (event) => asRole("changes", () => handler(event));
 });
 
 /** Leads that are written by a form, and whatever comes of them. */

@@ -5,6 +5,7 @@ import { messageOf } from "@lead-normalizer/core/run/plan-batch.ts";
 import { readFile } from "node:fs/promises";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 
+import { asRole } from "../support/as-role.ts";
 import { aBatch, aLead, aRun, normalizationIn } from "../support/builders.ts";
 import { type Pipeline, startPipeline } from "../support/pipeline.ts";
 
@@ -24,22 +25,20 @@ async function send(body: string): Promise<void> {
 
 /** One message an invocation, so that copies really run beside each other. */
 function consumeBesideEachOther(): void {
-  const mapping = startMapping({
-    sqs: pipeline.wiring.sqs,
-    queueUrl: pipeline.stack.env["QUEUE_URL"] ?? "",
-    invoke: createConsumeHandler({
-      ...pipeline.wiring,
-      consumers: pipeline.consumers,
-      log: pipeline.log,
-      metrics: pipeline.metrics,
+  const { wiring, consumers, log, metrics } = pipeline;
+  const mapping = asRole("consume", () =>
+    startMapping({
+      sqs: wiring.sqs,
+      queueUrl: pipeline.stack.env["QUEUE_URL"] ?? "",
+      invoke: createConsumeHandler({ ...wiring, consumers, log, metrics }),
+      maximumConcurrency: 5,
+      batchSize: 1,
+      timeoutSeconds: 60,
+      onError: (error) => {
+        throw error;
+      },
     }),
-    maximumConcurrency: 5,
-    batchSize: 1,
-    timeoutSeconds: 60,
-    onError: (error) => {
-      throw error;
-    },
-  });
+  );
   onTestFinished(() => mapping.stop());
 }
 

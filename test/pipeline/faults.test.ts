@@ -3,6 +3,7 @@ import { unaccounted } from "@lead-normalizer/core/run/summary.ts";
 import { serveStack } from "@lead-normalizer/local/stack/serve-stack.ts";
 import { expect, onTestFinished, test } from "vitest";
 
+import { asRole } from "../support/as-role.ts";
 import { aLead, normalizationIn } from "../support/builders.ts";
 import { type FaultProxy, startFaultProxy } from "../support/fault-proxy.ts";
 import { everyNth, type FaultRule } from "../support/fault-rules.ts";
@@ -68,6 +69,7 @@ test("a run whose DynamoDB and SQS fail all the time loses nothing, counts once,
     concurrency: 2,
     timeoutSeconds: 4,
     backoffBasesSeconds: [1],
+    asFunction: asRole,
   });
   onTestFinished(() => service.stop());
   const { runs, deadLetters } = pipeline.wiring;

@@ -387,7 +387,7 @@ describe("a command that cannot be meant", () => {
   });
 });
 
-test("overrides work on the kept stack, and on no two systems at once", async () => {
+test("overrides and pauses work on the kept stack, and on no two systems at once", async () => {
   const { folder, remove } = await aFolder();
   const keeper = startLocal([], folder);
   onTestFinished(async () => {
@@ -403,6 +403,9 @@ test("overrides work on the kept stack, and on no two systems at once", async ()
   expect(JSON.parse(set.stdout)).toMatchObject({ to: "La Unión, Nariño", fields: ["ciudad"], known: true });
   expect((await ops("override", "list")).stdout).toContain('"from":"la union"');
   expect(await ops("override", "remove", ...union, ...by)).toMatchObject(done);
+  expect(await ops("pause", "--reason", "a test", "--author", "ana")).toMatchObject(done);
+  const resumed = await ops("resume", "--author", "ana");
+  expect(JSON.parse(resumed.stdout)).toMatchObject({ resumed: true, code: "operator", message: "a test" });
   expect(await ops("--stage", "production", "override", "list")).toMatchObject({
     exitCode: 2,
     stdout: "",

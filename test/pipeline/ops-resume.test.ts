@@ -24,6 +24,7 @@ const stopped: Pause = {
 /** As much of CloudWatch and Lambda as resuming needs: one alarm, one event source mapping that is disabled. */
 const aws = {
   alarm: { AlarmName: "awsrestart-spend-stop", StateValue: "OK" },
+  state: "Disabled",
   enabled: [] as unknown[],
   async answer(request: IncomingMessage): Promise<unknown> {
     const body = JSON.parse((await text(request)) || "{}") as { AlarmNames?: string[] };
@@ -31,7 +32,7 @@ const aws = {
       const isAsked = body.AlarmNames?.includes(aws.alarm.AlarmName) === true;
       return { MetricAlarms: isAsked ? [aws.alarm] : [], CompositeAlarms: [] };
     }
-    if (request.method === "GET") return { EventSourceMappings: [{ UUID: "a", State: "Disabled" }] };
+    if (request.method === "GET") return { EventSourceMappings: [{ UUID: "a", State: aws.state }] };
     aws.enabled.push(body);
     return {};
   },
@@ -51,6 +52,7 @@ describe("ops resume of a deployed stage", () => {
   /** Consumers that the alarm paused, and an operator's command in the stage's environment. */
   async function aStage(state: string) {
     aws.alarm.StateValue = state;
+    aws.state = "Disabled";
     aws.enabled = [];
     const { config, runs } = await bench.freshTables();
     const notice = createDynamoPauseNotice(bench.client, config);
@@ -73,6 +75,8 @@ describe("ops resume of a deployed stage", () => {
     return {
       notice,
       audit: createDynamoAuditLog(bench.client, runs),
+      pause: (): Promise<Finished> =>
+        runOps(["--json", "pause", "--author", "ana", "--reason", "nonsense"], tmpdir(), env),
       resume: (more: Record<string, string> = {}): Promise<Finished> =>
         runOps(["resume", "--author", "ana"], tmpdir(), { ...env, ...more }),
     };
@@ -104,6 +108,31 @@ describe("ops resume of a deployed stage", () => {
     expect(stderr).toContain('"other-spend-stop"');
     expect(await notice.read()).toEqual(stopped);
     expect(aws.enabled).toEqual([]);
+  });
+
+  test("can be preceded by a pause by hand, which says who and why, and stops the mapping", async () => {
+    const { pause, resume, notice, audit } = await aStage("OK");
+    await notice.remove();
+    aws.state = "Enabled";
+    expect(await pause()).toMatchObject({ exitCode: 0, stdout: '{"paused":true}\n' });
+    expect(await notice.read()).toMatchObject({ code: "operator", by: "ana", message: "nonsense" });
+    expect(aws.enabled).toEqual([{ Enabled: false }]);
+    aws.state = "Disabled";
+    expect(await resume()).toMatchObject({ exitCode: 0 });
+    expect(aws.enabled).toEqual([{ Enabled: false }, { Enabled: true }]);
+    expect(await audit.recent(10)).toMatchObject([
+      { action: "consumers.resume", reason: "ends operator" },
+      { action: "consumers.pause", reason: "nonsense" },
+    ]);
+  });
+
+  test("by hand on a standing pause stops the mapping, and the reason stays", async () => {
+    const { pause, notice } = await aStage("ALARM");
+    aws.state = "Enabled";
+    const { exitCode, stdout } = await pause();
+    expect([exitCode, JSON.parse(stdout)]).toMatchObject([0, { earlier: { code: "spend.stopped" } }]);
+    expect(await notice.read()).toEqual(stopped);
+    expect(aws.enabled).toEqual([{ Enabled: false }]);
   });
 
   test("is not done when nobody says which stage it is", async () => {

@@ -6,6 +6,7 @@ import { always } from "@lead-normalizer/local/bedrock/fault-script.ts";
 import { serveStack, type Service } from "@lead-normalizer/local/stack/serve-stack.ts";
 import { describe, expect, onTestFinished, test } from "vitest";
 
+import { asRole } from "../support/as-role.ts";
 import { aLead, normalizationIn } from "../support/builders.ts";
 import { type Pipeline, startPipeline } from "../support/pipeline.ts";
 
@@ -28,6 +29,7 @@ function serve(pipeline: Pipeline): Service {
     log: pipeline.log,
     metrics: pipeline.metrics,
     backoffBasesSeconds: [1],
+    asFunction: asRole,
   });
   onTestFinished(() => service.stop());
   return service;

@@ -7,6 +7,7 @@ import { createConsumeHandler } from "@lead-normalizer/functions/consume-handler
 import { startMapping } from "@lead-normalizer/local/mapping/start-mapping.ts";
 import { beforeAll, describe, expect, test } from "vitest";
 
+import { asRole } from "../support/as-role.ts";
 import { aLead } from "../support/builders.ts";
 import { type KillPoint, mortal } from "../support/mortal.ts";
 import { type Pipeline, startPipeline } from "../support/pipeline.ts";
@@ -67,15 +68,17 @@ async function redrive(max: number, killPoint?: KillPoint): Promise<{ calls: num
 /** The run's summary once it has been opened again and is closed with all its leads normalised. */
 async function completed(runId: string): Promise<Summary> {
   const { wiring, consumers, log, metrics } = pipeline;
-  const mapping = startMapping({
-    sqs: wiring.sqs,
-    queueUrl: urlOf("QUEUE_URL"),
-    invoke: createConsumeHandler({ ...wiring, consumers, log, metrics }),
-    maximumConcurrency: 2,
-    batchSize: 1,
-    timeoutSeconds: 60,
-    onError: () => {},
-  });
+  const mapping = asRole("consume", () =>
+    startMapping({
+      sqs: wiring.sqs,
+      queueUrl: urlOf("QUEUE_URL"),
+      invoke: createConsumeHandler({ ...wiring, consumers, log, metrics }),
+      maximumConcurrency: 2,
+      batchSize: 1,
+      timeoutSeconds: 60,
+      onError: () => {},
+    }),
+  );
   try {
     for (;;) {
       await pipeline.settle();

@@ -3,6 +3,7 @@ import { resolveSettings } from "@lead-normalizer/core/run/settings.ts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { aLead } from "../support/builders.ts";
+import { asTest } from "../support/as-role.ts";
 import { type Pipeline, startPipeline } from "../support/pipeline.ts";
 
 let pipeline: Pipeline;
@@ -54,7 +55,7 @@ describe("settings that keep a run from starting", () => {
 
   it("a configured table that does not exist is an error, not the defaults", async () => {
     const missing = createDynamoSettingsStore(pipeline.wiring.dynamo, "no-such-table");
-    const loadSettings = async () => resolveSettings(await missing.load(), {});
+    const loadSettings = async () => resolveSettings(await asTest(() => missing.load()), {});
 
     const produced = pipeline.produce({}, { loadSettings });
     await expect(produced).rejects.toMatchObject({ code: "settings.table-missing" });

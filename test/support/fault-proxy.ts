@@ -1,4 +1,4 @@
-import { type IncomingMessage, request as httpRequest, type ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { buffer } from "node:stream/consumers";
 
 import { listenOnLoopback } from "@lead-normalizer/local/bedrock/listen-on-loopback.ts";
@@ -6,6 +6,7 @@ import { listenOnLoopback } from "@lead-normalizer/local/bedrock/listen-on-loopb
 import { splitRequest } from "./fault-parts.ts";
 import { jsonReply, refusalOf, type Reply } from "./fault-replies.ts";
 import { armRules, type Fault, type FaultRule, type JsonObject } from "./fault-rules.ts";
+import { answer, forward as forwardTo, headersOf } from "./forward.ts";
 
 export interface FaultProxy {
   readonly endpoint: string;
@@ -31,7 +32,8 @@ export async function startFaultProxy(service: string, ...rules: FaultRule[]): P
     const target = String(request.headers["x-amz-target"]);
     const operation = target.slice(target.indexOf(".") + 1);
     add(requested, operation);
-    const forward = (changed: Buffer = body): Promise<Reply> => send(service, request, response, changed);
+    const forward = (changed: Buffer = body): Promise<Reply> =>
+      forwardTo(service, request, response, changed);
     const readCall = () => ({ attempt: attemptOf(request), body: parse(body) });
     const fault = await findFault(operation, readCall).catch((error: unknown) => {
       broken ??= { error };
@@ -106,41 +108,10 @@ function add(counts: Map<string, number>, name: string): void {
   counts.set(name, (counts.get(name) ?? 0) + 1);
 }
 
-/** The service's reply. A client that goes away takes its request back: a long poll must not receive for nobody. */
-async function send(
-  service: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-  body: Buffer,
-): Promise<Reply> {
-  const { connection: _connection, host: _host, ...headers } = request.headers;
-  const reply = await new Promise<IncomingMessage>((resolve, reject) => {
-    // A connection for every request: one kept alive may be closed by the service just when it is used again.
-    const onward = httpRequest(new URL(request.url ?? "/", service), {
-      method: request.method,
-      headers: { ...headers, "content-length": body.length },
-      agent: false,
-    });
-    response.once("close", () => onward.destroy());
-    onward.once("response", resolve).on("error", reject).end(body);
-  });
-  return { status: reply.statusCode ?? 0, headers: reply.headers, body: await buffer(reply) };
-}
-
-function answer(response: ServerResponse, reply: Reply): void {
-  response.writeHead(reply.status, headersOf(reply)).end(reply.body);
-}
-
 function answerHalf(response: ServerResponse, reply: Reply): void {
   const lengthBytes = Math.max(1, reply.body.length);
   response.writeHead(reply.status, { ...headersOf(reply), "content-length": lengthBytes });
   response.write(reply.body.subarray(0, reply.body.length / 2), () => response.socket?.destroy());
-}
-
-/** All headers but those of the connection to the service. */
-function headersOf({ headers, body }: Reply): Record<string, string | string[] | number | undefined> {
-  const { connection: _connection, "keep-alive": _alive, "transfer-encoding": _encoding, ...rest } = headers;
-  return { ...rest, "content-length": body.length };
 }
 
 const parse = (body: Buffer): JsonObject => JSON.parse(body.toString() || "{}") as JsonObject;

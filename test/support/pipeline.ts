@@ -14,6 +14,7 @@ import { type Mapping, startMapping } from "@lead-normalizer/local/mapping/start
 import { type Stack, type StackOptions, startStack } from "@lead-normalizer/local/stack/start-stack.ts";
 import { wireLocal, type Wiring } from "@lead-normalizer/local/wire.ts";
 
+import { asRole, asTest } from "./as-role.ts";
 import { createFakeClock, createRealClock } from "./fake-clock.ts";
 import {
   createRecordedLog,
@@ -96,15 +97,18 @@ export async function startPipeline({
     resultOf: () => Promise<T | undefined>,
   ): Promise<T> => {
     const errors: Error[] = [];
-    const mapping: Mapping = startMapping({
-      sqs: wiring.sqs,
-      queueUrl: table("QUEUE_URL"),
-      invoke: createConsumeHandler({ ...wiring, consumers, log, metrics, ...deps }),
-      maximumConcurrency: 2,
-      batchSize: 10,
-      timeoutSeconds: 60,
-      onError: (error) => errors.push(error),
-    });
+    // On AWS Lambda receives and deletes with the consumer's role.
+    const mapping: Mapping = asRole("consume", () =>
+      startMapping({
+        sqs: wiring.sqs,
+        queueUrl: table("QUEUE_URL"),
+        invoke: createConsumeHandler({ ...wiring, consumers, log, metrics, ...deps }),
+        maximumConcurrency: 2,
+        batchSize: 10,
+        timeoutSeconds: 60,
+        onError: (error) => errors.push(error),
+      }),
+    );
     try {
       for (const until = Date.now() + PATIENCE_MS; Date.now() < until;) {
         await pipeline.settle();
@@ -129,42 +133,41 @@ export async function startPipeline({
     producers,
     notice,
     async load(leads) {
-      await loadLeads(wiring, table("LEADS_TABLE"), leads);
+      await asTest(() => loadLeads(wiring, table("LEADS_TABLE"), leads));
     },
     async lead(leadId) {
-      const reply = await wiring.dynamo.send(
-        new GetCommand({ TableName: table("LEADS_TABLE"), Key: { leadId }, ConsistentRead: true }),
-      );
+      const read = new GetCommand({ TableName: table("LEADS_TABLE"), Key: { leadId }, ConsistentRead: true });
+      const reply = await asTest(() => wiring.dynamo.send(read));
       return reply.Item as Lead | undefined;
     },
     async edit(leadId, changes) {
       const entries = Object.entries(changes);
-      await wiring.dynamo.send(
-        new UpdateCommand({
-          TableName: table("LEADS_TABLE"),
-          Key: { leadId },
-          UpdateExpression: `SET ${entries.map((_, index) => `#a${index} = :v${index}`).join(", ")}`,
-          ExpressionAttributeNames: Object.fromEntries(entries.map(([name], index) => [`#a${index}`, name])),
-          ExpressionAttributeValues: Object.fromEntries(
-            entries.map(([, value], index) => [`:v${index}`, value]),
-          ),
-        }),
-      );
+      const update = new UpdateCommand({
+        TableName: table("LEADS_TABLE"),
+        Key: { leadId },
+        UpdateExpression: `SET ${entries.map((_, index) => `#a${index} = :v${index}`).join(", ")}`,
+        ExpressionAttributeNames: Object.fromEntries(entries.map(([name], index) => [`#a${index}`, name])),
+        ExpressionAttributeValues: Object.fromEntries(
+          entries.map(([, value], index) => [`:v${index}`, value]),
+        ),
+      });
+      await asTest(() => wiring.dynamo.send(update));
     },
     async remove(leadId) {
-      await wiring.dynamo.send(new DeleteCommand({ TableName: table("LEADS_TABLE"), Key: { leadId } }));
+      const remove = new DeleteCommand({ TableName: table("LEADS_TABLE"), Key: { leadId } });
+      await asTest(() => wiring.dynamo.send(remove));
     },
     async saveSettings(item) {
       const Item = { configId: "normalization-settings", ...item };
-      await wiring.dynamo.send(new PutCommand({ TableName: table("CONFIG_TABLE"), Item }));
+      const put = new PutCommand({ TableName: table("CONFIG_TABLE"), Item });
+      await asTest(() => wiring.dynamo.send(put));
     },
     async items(name) {
       const items: Record<string, unknown>[] = [];
       let startKey: Record<string, unknown> | undefined;
       do {
-        const page = await wiring.dynamo.send(
-          new ScanCommand({ TableName: table(name), ExclusiveStartKey: startKey }),
-        );
+        const scan = new ScanCommand({ TableName: table(name), ExclusiveStartKey: startKey });
+        const page = await asTest(() => wiring.dynamo.send(scan));
         items.push(...(page.Items ?? []));
         startKey = page.LastEvaluatedKey;
       } while (startKey !== undefined);
@@ -172,9 +175,10 @@ export async function startPipeline({
     },
     produce(event = {}, deps = {}) {
       invocations += 1;
-      return produce({ ...wiring, producers, log, metrics, ...deps }, event, {
-        id: `producer-${invocations}`,
-      });
+      const producer = { id: `producer-${invocations}` };
+      return asRole("produce", () =>
+        produce({ ...wiring, producers, log, metrics, ...deps }, event, producer),
+      );
     },
     consume: (runId, deps = {}) =>
       consumeUntil(runId, deps, async () => (await wiring.runs.readRun(runId))?.summary),
@@ -186,7 +190,7 @@ export async function startPipeline({
         async () => (await sumBatches(runs.batchesOf(runId))).openBatches === 0 || undefined,
       );
     },
-    settle: () => settleRuns({ ...wiring, log, metrics, producers, notice }),
+    settle: () => asRole("settle", () => settleRuns({ ...wiring, log, metrics, producers, notice })),
     async night(event = {}, deps = {}) {
       const result = await pipeline.produce(event);
       if (result.status !== "queued") throw new Error(`The run was not queued but ${result.status}.`);

@@ -17,6 +17,7 @@ import { addNormalizeCommand } from "./normalize-command.ts";
 import { openTables, type Tables, type Target } from "./open-tables.ts";
 import { createOutput, type Output } from "./output.ts";
 import { addOverrideCommands } from "./override-commands.ts";
+import { pause } from "./pause.ts";
 import { resume } from "./resume.ts";
 import { listRuns } from "./run-list.ts";
 import { showRun } from "./run-show.ts";
@@ -55,6 +56,16 @@ run
   .action(async (runId: string) => {
     await showRun((await operations()).runs, runId, output());
   });
+
+program
+  .command("pause")
+  .description("lets no message reach the consumers until they resume; messages are kept")
+  .requiredOption("--reason <text>", "why, for whoever asks later")
+  .option("--author <name>", "who decides (default: your user name)")
+  .addHelpText("after", "\nExample:\n  pnpm ops --local pause --reason 'the model answers nonsense'\n")
+  .action(async (options: { author?: string; reason: string }) =>
+    pause(await operations(), options, output()),
+  );
 
 program
   .command("resume")

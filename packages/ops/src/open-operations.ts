@@ -35,7 +35,7 @@ export interface Operations {
   runs: RunStore;
   deadLetters: DeadLetterQueue;
   pauseNotice: PauseNotice;
-  consumers: Pick<ConsumerSwitch, "resume">;
+  consumers: ConsumerSwitch;
   spendAlarm: SpendAlarm;
   audit: AuditLog;
   clock: Clock;
@@ -48,19 +48,15 @@ export async function openOperations(target: Target, environment: Environment): 
   const sqs = createSqsClient(endpointOf("SQS"));
   const env = target.stage === undefined ? named : { ...named, ...(await queuesOfStage(sqs, target.stage)) };
   const pauseNotice = createDynamoPauseNotice(dynamo, required(env, "CONFIG_TABLE"));
+  const onLambda = (): ConsumerSwitch =>
+    createLambdaConsumerSwitch(createLambdaClient(), required(env, "CONSUMER_FUNCTION"), pauseNotice);
   return {
     pauseNotice,
     // The embedded mapping follows the notice by itself.
-    consumers: {
-      resume: () =>
-        kept === undefined
-          ? createLambdaConsumerSwitch(
-              createLambdaClient(),
-              required(env, "CONSUMER_FUNCTION"),
-              pauseNotice,
-            ).resume()
-          : pauseNotice.remove(),
-    },
+    consumers:
+      kept === undefined
+        ? { pause: (pause) => onLambda().pause(pause), resume: () => onLambda().resume() }
+        : { pause: (pause) => pauseNotice.post(pause), resume: () => pauseNotice.remove() },
     spendAlarm: {
       isRaised: async () =>
         kept === undefined

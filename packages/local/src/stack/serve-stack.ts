@@ -8,7 +8,7 @@ import { createConsumeHandler } from "@lead-normalizer/functions/consume-handler
 
 import { type Mapping, startMapping } from "../mapping/start-mapping.ts";
 import type { Wiring } from "../wire.ts";
-import { createLocalProducers } from "./local-producers.ts";
+import { type AsFunction, createLocalProducers } from "./local-producers.ts";
 import type { Stack } from "./start-stack.ts";
 
 export interface ServeOptions {
@@ -20,6 +20,8 @@ export interface ServeOptions {
   /** Seconds of an invocation; default as deployed. */
   timeoutSeconds?: number;
   backoffBasesSeconds?: readonly number[];
+  /** Default: nobody tells whose work it is. */
+  asFunction?: AsFunction;
   onPause?(pause: Pause): void;
 }
 
@@ -35,7 +37,7 @@ const SETTLE_PAUSE_FACTOR = 4;
 
 /** Serves the embedded stack until it is stopped. */
 export function serveStack(options: ServeOptions): Service {
-  const { stack, wiring, log, metrics } = options;
+  const { stack, wiring, log, metrics, asFunction = (_, run) => run() } = options;
   const consume = createConsumeHandler({
     ...wiring,
     log,
@@ -53,30 +55,36 @@ export function serveStack(options: ServeOptions): Service {
       },
     },
   });
-  const mapping = startMapping({
-    sqs: wiring.sqs,
-    queueUrl: stack.env["QUEUE_URL"] ?? "",
-    invoke: consume,
-    maximumConcurrency: options.concurrency,
-    batchSize: 10,
-    timeoutSeconds: options.timeoutSeconds ?? CONSUMER_TIMEOUT_SECONDS,
-    onError: (error) => log.warn("invocation failed", { class: error.name, message: error.message }),
-  });
+  const mapping: Mapping = asFunction("consume", () =>
+    startMapping({
+      sqs: wiring.sqs,
+      queueUrl: stack.env["QUEUE_URL"] ?? "",
+      invoke: consume,
+      maximumConcurrency: options.concurrency,
+      batchSize: 10,
+      timeoutSeconds: options.timeoutSeconds ?? CONSUMER_TIMEOUT_SECONDS,
+      onError: (error) => log.warn("invocation failed", { class: error.name, message: error.message }),
+    }),
+  );
   /** The notice decides: who removes it, in whatever process, lets the consumers go on. */
   const followNotice = async (): Promise<void> => {
     const notice = await wiring.pauseNotice.read();
-    if (notice === undefined && mapping.isPaused) mapping.resume();
+    if (notice === undefined && mapping.isPaused) asFunction("consume", () => mapping.resume());
     if (notice !== undefined && !mapping.isPaused) await mapping.pause();
   };
   const producers = createLocalProducers(wiring, options);
   const stopping = new AbortController();
-  const settling = settleUntil(stopping.signal, followNotice, {
+  const deps: SettleDeps = {
     ...wiring,
     producers,
     // `start` prints the summary itself.
     notice: { publish: async ({ runId }) => log.info("summary ready", { runId }) },
     log,
     metrics,
+  };
+  const settling = settleUntil(stopping.signal, log, async () => {
+    await followNotice();
+    await asFunction("settle", () => settleRuns(deps));
   });
   return {
     mapping,
@@ -87,19 +95,14 @@ export function serveStack(options: ServeOptions): Service {
   };
 }
 
-async function settleUntil(
-  stopped: AbortSignal,
-  followNotice: () => Promise<void>,
-  deps: SettleDeps,
-): Promise<void> {
+async function settleUntil(stopped: AbortSignal, log: Log, settle: () => Promise<void>): Promise<void> {
   while (!stopped.aborted) {
     const startedAtMs = Date.now();
     try {
-      await followNotice();
-      await settleRuns(deps);
+      await settle();
     } catch (error) {
       if (stopped.aborted) return;
-      deps.log.warn("settling failed; it is tried again", describeError(error));
+      log.warn("settling failed; it is tried again", describeError(error));
     }
     const pauseMs = Math.max(SETTLE_PAUSE_MS, SETTLE_PAUSE_FACTOR * (Date.now() - startedAtMs));
     await sleep(pauseMs, undefined, { signal: stopped }).catch(() => undefined);

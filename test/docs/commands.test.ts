@@ -33,9 +33,9 @@ describe("commands of ops that the pages show", () => {
 
   test("would be found if they did not exist", () => {
     expect(problemOf("--stage production run list --limit 3", commands)).toBeUndefined();
-    expect(problemOf("--stage production run start", commands)).toContain("no command start");
+    expect(problemOf("--stage production run invent", commands)).toContain("no command invent");
     expect(problemOf("--stage production dlq redrive --code CODE --max 5", commands)).toBeUndefined();
     expect(problemOf("--stage production dlq redrive --force", commands)).toContain("no option --force");
-    expect(problemOf("pause", commands)).toContain("no command pause");
+    expect(problemOf("invent", commands)).toContain("no command invent");
   });
 });

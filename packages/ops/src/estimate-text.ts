@@ -1,7 +1,8 @@
 import type { ModelRow } from "@lead-normalizer/core/model/models.ts";
+import type { PaceEstimate } from "@lead-normalizer/core/run/estimate-pace.ts";
 import { type PortionEstimate, valueOutcomes } from "@lead-normalizer/core/run/estimate-portion.ts";
 import type { RunEstimate } from "@lead-normalizer/core/run/estimate-run.ts";
-import { assumedTimes, type TimeEstimate } from "@lead-normalizer/core/run/estimate-time.ts";
+import { assumedTimes } from "@lead-normalizer/core/run/estimate-time.ts";
 
 import { counted } from "./output.ts";
 
@@ -13,7 +14,7 @@ export interface Report extends RunEstimate {
   /** Leads that batches of other runs work on. */
   excluded: number;
   consumers: number;
-  time: TimeEstimate;
+  time: PaceEstimate;
   budget: {
     /** Of America/Bogota. */
     day: string;
@@ -56,6 +57,7 @@ export function describeEstimate(report: Report): string {
       `≈ ${usd(calls.expected.costMicroUsd)}; at most ${usd(calls.atMost.costMicroUsd)}; ≈ ${usd(shared.expected.costMicroUsd)} if ten messages share each invocation`,
     ],
     ["time", describeTime(report)],
+    ["pace", describePace(report)],
     ["budget", describeBudget(report)],
     ...describeBacklog(report),
   ];
@@ -82,6 +84,12 @@ function describeTime({ time, consumers }: Report): string {
       ? `limited by the quota of ${tokensPerMinute} tokens a minute`
       : "limited by replies";
   return `≈ ${minutes.toFixed(1)} min with ${counted(consumers, "consumer")}, ${why}`;
+}
+
+/** Of leads like these, as long as they last. */
+function describePace({ time }: Report): string {
+  const { leadsPerHour, quotaTokensPerMinute, modelMicroUsdPerHour, awsMicroUsdPerHour } = time;
+  return `≈ ${Math.round(leadsPerHour)} leads an hour, ${Math.round(quotaTokensPerMinute)} tokens a minute of the quota, ${usd(modelMicroUsdPerHour)} an hour for the model and at most ${usd(awsMicroUsdPerHour)} for Lambda, DynamoDB and SQS`;
 }
 
 function describeBudget({ budget, run }: Report): string {

@@ -7,8 +7,8 @@ import {
   usableModelRow,
 } from "@lead-normalizer/core/model/models.ts";
 import { bogotaDay } from "@lead-normalizer/core/run/bogota-day.ts";
+import { estimatePace } from "@lead-normalizer/core/run/estimate-pace.ts";
 import { estimateRun } from "@lead-normalizer/core/run/estimate-run.ts";
-import { estimateTime } from "@lead-normalizer/core/run/estimate-time.ts";
 import type { Environment } from "@lead-normalizer/functions/environment.ts";
 import { InputError } from "@lead-normalizer/local/files/input-error.ts";
 import { type ExitCode, exitCodes } from "@lead-normalizer/local/main/exit-codes.ts";
@@ -69,7 +69,7 @@ export async function estimate(
     excluded: excluded.size,
     ...estimated,
     consumers: options.concurrency,
-    time: estimateTime(estimated.run, options.concurrency, settings, model),
+    time: estimatePace(estimated.run, options.concurrency, settings, model),
     budget: {
       day: bogotaDay(source.clock.now()),
       dailyMicroUsd: budgetMicroUsd,

@@ -20,7 +20,7 @@ export interface TimeEstimate {
 
 /** How long so many consumers take over the leads, without waits for retries and without the producer's scan. */
 export function estimateTime(
-  { leads, calls }: PortionEstimate,
+  { leads, calls }: Pick<PortionEstimate, "leads" | "calls">,
   consumers: number,
   settings: Pick<Settings, "tokensPerMinute">,
   model: ModelRow | undefined,

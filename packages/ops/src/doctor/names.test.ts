@@ -41,7 +41,7 @@ describe("the names of a stage", () => {
       {
         level: "fail",
         what: expect.stringContaining("a queue awsrestart-dev-batches exists"),
-        fix: "choose another prefix, both in stacks/stages.ts",
+        fix: "save and delete what is there, or deploy under another stage's name",
       },
     ]);
   });

@@ -44,9 +44,12 @@ function isOurs(tags: Tags, stage: string): boolean {
 function collision({ kind, name }: NamedResource, tags: Tags): Finding {
   const { "sst:app": app, "sst:stage": stage } = tags;
   const owner = app === undefined ? "not ours" : `of app ${app}, stage ${stage ?? "unknown"}`;
-  const imports = kind === "table" && name.endsWith("-leads") ? "import it (importedLeadsTable), or " : "";
+  const imports =
+    kind === "table" && name.endsWith("-leads")
+      ? "import it (importedLeadsTable in stacks/stages.ts), or "
+      : "";
   return fail(
     `a ${kind} ${name} exists, and it is ${owner}`,
-    `${imports}choose another prefix, both in stacks/stages.ts`,
+    `${imports}save and delete what is there, or deploy under another stage's name`,
   );
 }

@@ -9,8 +9,9 @@ export default defineConfig({
   test: {
     // Every core: many suites wait for queues more than they compute.
     maxWorkers: availableParallelism(),
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // For what hangs, not for what is slow: the machine may have other work.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     passWithNoTests: false,
     setupFiles: ["test/support/record-calls.ts"],
     projects: [

@@ -219,7 +219,10 @@ describe.each(embeddedDynamos)("the answer cache on $name", ({ start }) => {
       );
       expect(await rejection(far.write(numbered(5)))).toMatchObject({ code: "store.unavailable" });
       // The others were on their way when the first failed.
-      await vi.waitFor(async () => expect((await near.read([...numbered(5).keys()], T0)).size).toBe(4));
+      await vi.waitFor(
+        async () => expect((await near.read([...numbered(5).keys()], T0)).size).toBe(4),
+        60_000,
+      );
     });
 
     test("by serving a part of the keys is asked again until all are there", async () => {

@@ -114,7 +114,7 @@ describe("the dead-letter queue on the embedded SQS", { concurrent: true }, () =
         expect(task?.status).toMatch(/^(COMPLETED|CANCELLED|FAILED)$/);
         return task!;
       },
-      { interval: 10, timeout: 10_000 },
+      { interval: 10, timeout: 60_000 },
     );
   }
 
@@ -169,7 +169,7 @@ describe("the dead-letter queue on the embedded SQS", { concurrent: true }, () =
           expect(letter).toBeDefined();
           return letter;
         },
-        { timeout: 5_000 },
+        { timeout: 60_000 },
       );
       expect(again).toMatchObject({ messageId: first.messageId, body: "a" });
       expect(again.receiptHandle).not.toBe(first.receiptHandle);

@@ -526,7 +526,7 @@ describe("a server that", () => {
     expectNothingQuoted(error);
     expect(tookMs).toBeGreaterThan(290);
     expect(tookMs).toBeLessThan(3_000);
-    await vi.waitFor(() => expect(closed).toBe(true));
+    await vi.waitFor(() => expect(closed).toBe(true), 60_000);
     expect(requests).toHaveLength(1);
   });
 

@@ -103,7 +103,7 @@ describe("the main job", () => {
 
     keeper.kill("SIGKILL");
     await keeper.finished;
-    await vi.waitFor(() => expect(fetch(dynamodb)).rejects.toThrow("fetch failed"), 5_000);
+    await vi.waitFor(() => expect(fetch(dynamodb)).rejects.toThrow("fetch failed"), 60_000);
     const next = await runStart(["--json"], folder);
     expect(JSON.parse(next.stdout)).toMatchObject({ selected: 652 });
   });

@@ -79,7 +79,7 @@ async function closedRun({ json }: Office, runId: string, deadLettered: number):
       if (summary?.deadLettered !== deadLettered) throw new Error("not yet");
       return summary;
     },
-    { timeout: 20_000, interval: 250 },
+    { timeout: 90_000, interval: 250 },
   );
 }
 
@@ -132,7 +132,7 @@ describe("an outage, as an operator meets it", { concurrent: true }, () => {
     );
     const left = batches - 3;
     await vi.waitFor(async () => expect(await json("dlq")).toMatchObject([{ messages: left }]), {
-      timeout: 10_000,
+      timeout: 90_000,
     });
     const moved = await ops("dlq redrive --all");
     expect(moved.exitCode).toBe(0);
@@ -194,7 +194,7 @@ describe("an outage, as an operator meets it", { concurrent: true }, () => {
     await vi.waitFor(async () => {
       const { Results } = await client.send(new ListMessageMoveTasksCommand({ SourceArn }));
       expect(Results).toMatchObject([{ Status: "COMPLETED", ApproximateNumberOfMessagesMoved: batches - 1 }]);
-    });
+    }, 90_000);
 
     const end = await closedRun(office, runId, leads);
     expect(end).toMatchObject({ selected: LEADS, normalized: LEADS - leads, deadLettered: leads });

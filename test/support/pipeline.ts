@@ -66,7 +66,7 @@ export interface PipelineOptions extends StackOptions {
 }
 
 /** How long a run may take in real time. */
-const PATIENCE_MS = 50_000;
+const PATIENCE_MS = 150_000;
 
 export async function startPipeline({
   model,

@@ -90,7 +90,7 @@ describe("the event source mapping", () => {
       seen.push(bodiesOf(event));
       return allDone;
     });
-    await vi.waitFor(async () => expect(await left(url)).toBe(0), 10_000);
+    await vi.waitFor(async () => expect(await left(url)).toBe(0), 60_000);
     expect(seen.flat().toSorted()).toEqual(numbered(25).toSorted());
     expect(Math.max(...seen.map((bodies) => bodies.length))).toBe(10);
   });
@@ -107,7 +107,7 @@ describe("the event source mapping", () => {
       );
       return { batchItemFailures: failed.map(({ messageId }) => ({ itemIdentifier: messageId })) };
     });
-    await vi.waitFor(async () => expect(await left(url)).toBe(0), 10_000);
+    await vi.waitFor(async () => expect(await left(url)).toBe(0), 60_000);
     expect(seen).toEqual(["good#1", "bad#1", "bad#2"]);
   });
 
@@ -124,7 +124,7 @@ describe("the event source mapping", () => {
       },
       { onError: (error) => errors.push(error.message) },
     );
-    await vi.waitFor(async () => expect(await left(url)).toBe(0), 10_000);
+    await vi.waitFor(async () => expect(await left(url)).toBe(0), 60_000);
     expect(errors.join()).toContain("crashed");
     expect(calls).toBeGreaterThan(1);
   });
@@ -142,7 +142,7 @@ describe("the event source mapping", () => {
       },
       { timeoutSeconds: 0.3, onError: (error) => errors.push(error.message) },
     );
-    await vi.waitFor(async () => expect(await left(url)).toBe(0), 10_000);
+    await vi.waitFor(async () => expect(await left(url)).toBe(0), 60_000);
     expect(errors.join()).toContain("Task timed out after 0.3 seconds");
     expect(remaining[0]).toBeGreaterThan(0);
     expect(remaining[0]).toBeLessThanOrEqual(300);
@@ -163,7 +163,7 @@ describe("the event source mapping", () => {
       },
       { maximumConcurrency: 3, batchSize: 2 },
     );
-    await vi.waitFor(async () => expect(await left(url)).toBe(0), 10_000);
+    await vi.waitFor(async () => expect(await left(url)).toBe(0), 60_000);
     expect(most).toBe(3);
   });
 
@@ -179,7 +179,7 @@ describe("the event source mapping", () => {
       },
       { maximumConcurrency: 1, waitSeconds: 1 },
     );
-    await vi.waitFor(() => expect(seen).toEqual(["before"]), 10_000);
+    await vi.waitFor(() => expect(seen).toEqual(["before"]), 60_000);
     await mapping.pause();
     await send(url, ["while paused"]);
     await new Promise((resolve) => setTimeout(resolve, 300));
@@ -188,6 +188,6 @@ describe("the event source mapping", () => {
     expect(await left(url)).toBe(1);
 
     mapping.resume();
-    await vi.waitFor(() => expect(seen).toEqual(["before", "while paused"]), 10_000);
+    await vi.waitFor(() => expect(seen).toEqual(["before", "while paused"]), 60_000);
   });
 });

@@ -119,7 +119,7 @@ async function endOfMove(from: Queue): Promise<ListMessageMoveTasksResultEntry> 
       expect(task?.Status).toMatch(/^(COMPLETED|CANCELLED|FAILED)$/);
       return task!;
     },
-    { interval: 5, timeout: 5_000 },
+    { interval: 5, timeout: 60_000 },
   );
 }
 
@@ -394,7 +394,10 @@ describe("move tasks", () => {
       DestinationArn: source.arn,
       MaxNumberOfMessagesPerSecond: 1,
     });
-    await vi.waitFor(async () => expect(await bodiesIn(source)).toEqual(["a"]), { interval: 5 });
+    await vi.waitFor(async () => expect(await bodiesIn(source)).toEqual(["a"]), {
+      interval: 5,
+      timeout: 60_000,
+    });
     expect(await tasksOf(deadLetters)).toMatchObject([{ Status: "RUNNING", TaskHandle }]);
 
     const cancelled = await client.send(new CancelMessageMoveTaskCommand({ TaskHandle }));

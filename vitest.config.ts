@@ -1,12 +1,23 @@
 import { availableParallelism } from "node:os";
 
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Where functions run, and their AWS calls are recorded, belongs to the suites, wherever it stands. */
 const bundles = "test/infra/bundles.test.ts";
 
+/** What takes longest comes first, so that no core is left with it in the end. */
+class PipelineFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isPipeline = ({ moduleId }: TestSpecification): boolean => moduleId.includes("/test/pipeline/");
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isPipeline), ...sorted.filter((file) => !isPipeline(file))];
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: PipelineFirst },
     // Every core: many suites wait for queues more than they compute.
     maxWorkers: availableParallelism(),
     // For what hangs, not for what is slow: the machine may have other work.

@@ -16,7 +16,7 @@ import { afterEach, beforeEach, expect, onTestFinished, test } from "vitest";
 
 import { normalizationIn } from "../support/builders.ts";
 import { startPipeline } from "../support/pipeline.ts";
-import { runOps } from "../support/start-command.ts";
+import { nodeFirst, runOps } from "../support/start-command.ts";
 
 const OPS = fileURLToPath(import.meta.resolve("@lead-normalizer/ops/src/main.ts"));
 
@@ -225,7 +225,15 @@ test("an outage fails, with its reason, and the lines come all the same", async 
 });
 
 test("whoever types line by line is answered before the end", async () => {
-  const child = spawn(process.execPath, [OPS, "normalize", "--field", "ciudad", "--model", "simulated"]);
+  const child = spawn(process.execPath, [
+    ...nodeFirst,
+    OPS,
+    "normalize",
+    "--field",
+    "ciudad",
+    "--model",
+    "simulated",
+  ]);
   const ended = Promise.all([text(child.stderr), once(child, "close")]);
   child.stdin.write("facata\n");
   const [shown] = (await once(child.stdout, "data")) as [Buffer];

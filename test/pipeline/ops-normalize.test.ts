@@ -10,13 +10,15 @@ import { fileURLToPath } from "node:url";
 
 import { expect, onTestFinished, test } from "vitest";
 
+import { nodeFirst } from "../support/start-command.ts";
+
 const OPS = fileURLToPath(import.meta.resolve("@lead-normalizer/ops/src/main.ts"));
 
 async function normalize(
   args: readonly string[],
   input: string | Readable = "",
 ): Promise<{ exitCode: number | null; lines: Record<string, unknown>[]; stderr: string }> {
-  const child = spawn(process.execPath, [OPS, "normalize", ...args]);
+  const child = spawn(process.execPath, [...nodeFirst, OPS, "normalize", ...args]);
   const output = Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
   const source = typeof input === "string" ? Readable.from([input]) : input;
   await pipeline(source, child.stdin).catch(() => {}); // it may refuse before it has read anything
@@ -127,7 +129,7 @@ test("memory does not grow with the input", async () => {
 });
 
 test("whoever reads may have enough", async () => {
-  const child = spawn(process.execPath, [OPS, "normalize", "--field", "ciudad"]);
+  const child = spawn(process.execPath, [...nodeFirst, OPS, "normalize", "--field", "ciudad"]);
   child.stdin.on("error", () => {});
   const errors = text(child.stderr);
   const values = setInterval(() => child.stdin.write("bogota\n".repeat(1_000)), 1);

@@ -1,3 +1,5 @@
+import { flushCompileCache } from "node:module";
+
 import type { ConsumeDeps } from "@lead-normalizer/core/normalize/work.ts";
 import { createConsumeHandler } from "@lead-normalizer/functions/consume-handler.ts";
 import { startMapping } from "@lead-normalizer/local/mapping/start-mapping.ts";
@@ -54,6 +56,8 @@ function consume(orders: ConsumerOrders): void {
   });
 }
 
+// Killed, it would leave nothing of what the next one need not compile.
+flushCompileCache();
 // It dies with the test that started it.
 process.stdin.on("end", die).resume();
 consume(ConsumerOrders.parse(JSON.parse(process.argv[2] ?? "{}")));

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
 import type { ConsumerOrders } from "./consumer-process.ts";
+import { nodeFirst } from "./start-command.ts";
 
 const SCRIPT = fileURLToPath(new URL("./consumer-process.ts", import.meta.url));
 
@@ -14,7 +15,7 @@ export interface SpawnedConsumer {
 
 /** Starts a consumer in a process of its own. */
 export function spawnConsumer(orders: ConsumerOrders): SpawnedConsumer {
-  const child: ChildProcess = spawn(process.execPath, [SCRIPT, JSON.stringify(orders)], {
+  const child: ChildProcess = spawn(process.execPath, [...nodeFirst, SCRIPT, JSON.stringify(orders)], {
     stdio: ["pipe", "ignore", "pipe"],
   });
   let printed = "";

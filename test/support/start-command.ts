@@ -2,6 +2,11 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
+/** What the commands of `package.json` give Node first. */
+export const nodeFirst: readonly string[] = [
+  "--import",
+  fileURLToPath(import.meta.resolve("@lead-normalizer/local/require-node.mjs")),
+];
 const START = fileURLToPath(import.meta.resolve("@lead-normalizer/local/start.ts"));
 const LOCAL = fileURLToPath(import.meta.resolve("@lead-normalizer/local/keep.ts"));
 const OPS = fileURLToPath(import.meta.resolve("@lead-normalizer/ops/src/main.ts"));
@@ -49,7 +54,7 @@ function startScript(
   cwd: string,
   env: Record<string, string>,
 ): Running {
-  const child = spawn(process.execPath, [script, ...args], {
+  const child = spawn(process.execPath, [...nodeFirst, script, ...args], {
     cwd,
     env: { PATH: process.env["PATH"], HOME: cwd, ...env },
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,4 +1,6 @@
 // Runs before anything else (node --import), on whatever Node there is: plain JavaScript, no dependencies.
+import module from "node:module";
+
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 12)) {
   process.stderr.write(
@@ -9,3 +11,5 @@ if (major < 22 || (major === 22 && minor < 12)) {
   process.exit(1);
 }
 if (major < 24) process.removeAllListeners("warning"); // type stripping is called experimental before Node 24
+// A command starts in half the time when what it is made of need not be compiled anew.
+module.enableCompileCache?.();

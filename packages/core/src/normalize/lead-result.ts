@@ -11,7 +11,7 @@ export type LeadResult =
   | { kind: "over"; outcome: Exclude<Outcome, "normalized" | "rechecked">; code?: ErrorCode }
   | { kind: "unfinished"; code: ErrorCode };
 
-/** How this run has already written the lead, if it has and the lead still is as it was then. Makes redeliveries count once. */
+/** How this run has already written the lead, which nobody has edited since, if it has. Makes redeliveries count once. */
 export function writtenByRun(lead: Lead, runId: string): LeadResult | undefined {
   const normalization = normalizationOf(lead);
   if (normalization?.checkedRunId !== runId) return undefined;
@@ -25,9 +25,11 @@ export function resultInState(
   rule: StalenessRule,
 ): LeadResult | undefined {
   if (lead === undefined) return { kind: "over", outcome: "deleted" };
-  const written = writtenByRun(lead, runId);
+  const staleness = stalenessOf(lead, rule);
+  // What somebody has typed since is still to do, by this batch or by another one of the same run.
+  const written = staleness === "edited" ? undefined : writtenByRun(lead, runId);
   if (written !== undefined) return written;
-  return stalenessOf(lead, rule) === "fresh" ? { kind: "over", outcome: "upToDate" } : undefined;
+  return staleness === "fresh" ? { kind: "over", outcome: "upToDate" } : undefined;
 }
 
 /** What became of a batch's leads when its message is over. */

@@ -40,9 +40,10 @@ export async function writeLead(
     const now = (await leads.read([plan.lead.leadId])).get(plan.lead.leadId);
     if (now === undefined) return { kind: "over", outcome: "deleted" };
     if (wasEdited(plan, now)) return { kind: "over", outcome: "deferred", code: "lead.edited" };
-    const done = writtenByRun(now, origin.runId);
+    const staleness = stalenessOf(now, rule);
+    const done = staleness === "edited" ? undefined : writtenByRun(now, origin.runId);
     if (done !== undefined) return done;
-    if (stalenessOf(now, rule) === "fresh") return { kind: "over", outcome: "upToDate" };
+    if (staleness === "fresh") return { kind: "over", outcome: "upToDate" };
     if (wasWithdrawn(plan, now)) return { kind: "over", outcome: "deferred", code: "lead.edited" };
     if (!wasCountedOn(current, now)) return { kind: "over", outcome: "deferred", code: "lead.edited" };
     current = { ...plan, lead: now, stored: normalizationOf(now) };

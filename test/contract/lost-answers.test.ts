@@ -1,7 +1,7 @@
 import { DeleteCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { type Lead, normalizationOf } from "@lead-normalizer/core/lead.ts";
 import { DAY_MS } from "@lead-normalizer/core/limits.ts";
-import { type LeadResult, tallyOf, writtenByRun } from "@lead-normalizer/core/normalize/lead-result.ts";
+import { type LeadResult, doneByRun, tallyOf } from "@lead-normalizer/core/normalize/lead-result.ts";
 import { planLead } from "@lead-normalizer/core/normalize/plan-lead.ts";
 import { writeLead } from "@lead-normalizer/core/normalize/write-lead.ts";
 import type { LeadStore } from "@lead-normalizer/core/ports.ts";
@@ -217,7 +217,7 @@ describe.each(embeddedDynamos)("a write on $name", ({ start }) => {
         expect(proxy.faults(fault.kind)).toBeGreaterThan(1);
         const stored = await readOne(near.leads, "lead-1");
         expect(normalizationOf(stored)?.rev).toBe(1);
-        expect(writtenByRun(stored, "run-1")).toEqual({
+        expect(doneByRun(stored, { runId: "run-1", batchId: "c-000001" })).toEqual({
           kind: "written",
           outcome: "normalized",
           lead: stored,
@@ -237,7 +237,7 @@ describe.each(embeddedDynamos)("a write on $name", ({ start }) => {
         });
         expect([proxy.faults(fault.kind), proxy.faults("server-error") > 1]).toEqual([1, true]);
         const stored = await readOne(near.leads, "lead-1");
-        expect(writtenByRun(stored, "run-1")).toEqual({
+        expect(doneByRun(stored, { runId: "run-1", batchId: "c-000001" })).toEqual({
           kind: "written",
           outcome: "normalized",
           lead: stored,

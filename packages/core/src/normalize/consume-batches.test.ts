@@ -677,25 +677,31 @@ describe("on the last receive", () => {
     },
   });
 
-  it("the leads are looked at again: what another delivery finished counts, and nothing is dead-lettered", async () => {
-    const stage = aStage([aLead()]);
-    const twin = aRecord(aMessage({ batchId: "c-000002" }), { messageId: "m-twin" });
-    const finish = (): Promise<unknown> =>
-      consumeBatches({ ...stage.deps, model: knowing() }, [twin], {
-        id: "other",
-        startedAtMs: T0,
-        deadlineAtMs: T0 + 120_000,
+  it.each([
+    ["another delivery finished counts", "c-000001", { normalized: 1, upToDate: 0 }],
+    ["another batch of the run finished is up to date", "c-000002", { normalized: 0, upToDate: 1 }],
+  ])(
+    "the leads are looked at again: what %s, and nothing is dead-lettered",
+    async (_what, batchId, counts) => {
+      const stage = aStage([aLead()]);
+      const twin = aRecord(aMessage({ batchId }), { messageId: "m-twin" });
+      const finish = (): Promise<unknown> =>
+        consumeBatches({ ...stage.deps, model: knowing() }, [twin], {
+          id: "other",
+          startedAtMs: T0,
+          deadlineAtMs: T0 + 120_000,
+        });
+      expect(await stage.consume({ receiveCount: MAX_RECEIVES }, { model: awayAfter(finish) })).toEqual({
+        retryMessageIds: [],
       });
-    expect(await stage.consume({ receiveCount: MAX_RECEIVES }, { model: awayAfter(finish) })).toEqual({
-      retryMessageIds: [],
-    });
-    expect(stage.messages.dead).toEqual([]);
-    expect(stage.batch()).toMatchObject({
-      state: "done",
-      tally: { normalized: 1, deadLettered: 0, errors: {} },
-    });
-    expect(stage.metrics.sums.has('NormalizationErrors{"code":"model.unavailable"}')).toBe(false);
-  });
+      expect(stage.messages.dead).toEqual([]);
+      expect(stage.batch()).toMatchObject({
+        state: "done",
+        tally: { ...counts, deadLettered: 0, errors: {} },
+      });
+      expect(stage.metrics.sums.has('NormalizationErrors{"code":"model.unavailable"}')).toBe(false);
+    },
+  );
 
   it("a lead that was deleted meanwhile is deleted, not dead-lettered; one that was not is", async () => {
     const stage = aStage([aLead({ leadId: "a" }), aLead({ leadId: "b" })]);

@@ -154,3 +154,95 @@ describe("a lead that was normalised and then edited again on the same day", () 
     expect(originals(stage.lead())).toEqual(before);
   });
 });
+
+describe("edits that are normalised in one go", () => {
+  const outcomesIn = (stage: ReturnType<typeof aStage>) =>
+    stage.batches().map(({ tally }) => [tally?.normalized, tally?.upToDate, tally?.fieldsNormalized]);
+
+  /** Three autosaves before the first delivery: three batches of one lead. */
+  async function threeAutosaves() {
+    const stage = aStage();
+    for (const ciudad of ["bog", "bogot", "bogota"]) await stage.edit({ ciudad });
+    return stage;
+  }
+
+  it("count as one: to the other batches the lead is up to date, and its fields count once", async () => {
+    const stage = await threeAutosaves();
+    await stage.deliverAll();
+    expect(stage.leads.written).toHaveLength(1);
+    expect(outcomesIn(stage).toSorted().toReversed()).toEqual([
+      [1, 0, 2],
+      [0, 1, 0],
+      [0, 1, 0],
+    ]);
+    expect(stage.metrics.sums.get("LeadsProcessed")).toBe(1);
+    stage.clock.advance(DAY_MS);
+    const [summary] = await stage.settle();
+    expect(summary).toMatchObject({ selected: 3, normalized: 1, upToDate: 2, fieldsNormalized: 2 });
+  });
+
+  it("count as one also when they come one after the other", async () => {
+    const stage = await threeAutosaves();
+    for (const message of stage.queue.messages.splice(0)) await stage.deliver([message]);
+    expect(outcomesIn(stage)).toEqual([
+      [1, 0, 2],
+      [0, 1, 0],
+      [0, 1, 0],
+    ]);
+  });
+
+  it("count the same when their messages come again, unaccounted for or from the dead-letter queue", async () => {
+    const stage = await threeAutosaves();
+    const [first, ...others] = stage.queue.messages.splice(0);
+    const { changeBatch } = stage.runs;
+    let isDead = false; // dies between the write of the lead and the end of its batch
+    const runs: ConsumeDeps["runs"] = {
+      ...stage.runs,
+      changeBatch: async (...change) => {
+        if (isDead) throw new NormalizerError("store.unavailable", "No.");
+        return changeBatch(...change);
+      },
+    };
+    stage.leads.onWrite = () => void (isDead = true);
+    expect(await stage.deliver([first], { runs })).toMatchObject({ retryMessageIds: [expect.any(String)] });
+    await stage.deliver(others);
+    stage.clock.advance(13 * 60_000);
+    await stage.deliver([first], {}, 2);
+    const counted = [
+      [1, 0, 2],
+      [0, 1, 0],
+      [0, 1, 0],
+    ];
+    expect(outcomesIn(stage)).toEqual(counted);
+
+    for (const batch of stage.batches()) {
+      await changeBatch(batch, (current) => ({ ...current, state: "dead", code: "crash.unknown" }));
+    }
+    await stage.deliver([...others, first]);
+    expect(outcomesIn(stage)).toEqual(counted);
+    expect(stage.leads.written).toHaveLength(1);
+  });
+
+  it("count each when each was normalised on its own", async () => {
+    const stage = await anEditedStage();
+    await stage.deliverAll();
+    expect(outcomesIn(stage)).toEqual([
+      [1, 0, 2],
+      [1, 0, 2],
+    ]);
+    expect(stage.leads.written).toHaveLength(2);
+  });
+
+  it("of which one is lost count as up to date in it, and nothing is held", async () => {
+    const stage = await threeAutosaves();
+    await stage.deliver(stage.queue.messages.splice(0, 2));
+    stage.queue.messages.length = 0;
+    stage.clock.advance(SILENT_MS + 1);
+    await stage.settleWithEmptyQueue();
+    expect(stage.batches()[2]).toMatchObject({
+      state: "dead",
+      held: [],
+      tally: { upToDate: 1, normalized: 0, deadLettered: 0, fieldsNormalized: 0 },
+    });
+  });
+});

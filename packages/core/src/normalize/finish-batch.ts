@@ -36,10 +36,10 @@ async function decide(deps: ConsumeDeps, { record, message, results, settings }:
   if (first.kind !== "defer" && first.kind !== "deadLetter") return first;
   const unfinished = [...results].filter(([, { kind }]) => kind === "unfinished").map(([leadId]) => leadId);
   const leads = await deps.leads.read(unfinished);
-  const { fields, staleBeforeMs, runId } = message;
+  const { fields, staleBeforeMs } = message;
   const rule = { fields, staleBeforeMs, settings, nowMs: deps.clock.now() };
   for (const leadId of unfinished) {
-    const result = resultInState(leads.get(leadId), runId, rule);
+    const result = resultInState(leads.get(leadId), message, rule);
     if (result !== undefined) results.set(leadId, result);
   }
   return decideDisposition(problemsIn(results), record.receiveCount);

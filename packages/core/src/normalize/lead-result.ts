@@ -1,8 +1,10 @@
 import type { ErrorCode } from "../errors.ts";
 import { isBlank, type Lead, normalizationOf, normalizedDataOf } from "../lead.ts";
 import { unfinishedOutcome } from "../queue/disposition.ts";
-import { emptyTally, type Outcome, type Tally } from "../run/batch-item.ts";
+import { type BatchItem, emptyTally, type Outcome, type Tally } from "../run/batch-item.ts";
 import { type StalenessRule, stalenessOf } from "../run/staleness.ts";
+
+type BatchKey = Pick<BatchItem, "runId" | "batchId">;
 
 /** How work on one lead ended. `unfinished` leads end when their message does. */
 export type LeadResult =
@@ -11,24 +13,29 @@ export type LeadResult =
   | { kind: "over"; outcome: Exclude<Outcome, "normalized" | "rechecked">; code?: ErrorCode }
   | { kind: "unfinished"; code: ErrorCode };
 
-/** How this run has already written the lead, which nobody has edited since, if it has. Makes redeliveries count once. */
-export function writtenByRun(lead: Lead, runId: string): LeadResult | undefined {
+/**
+ * How this run has already dealt with the lead, which nobody has edited since, if it has. The batch that has written it
+ * counts that again at every delivery and replay. To any other batch of the run it is up to date: one write counts once.
+ */
+export function doneByRun(lead: Lead, { runId, batchId }: BatchKey): LeadResult | undefined {
   const normalization = normalizationOf(lead);
   if (normalization?.checkedRunId !== runId) return undefined;
-  return { kind: "written", outcome: normalization.runId === runId ? "normalized" : "rechecked", lead };
+  if (normalization.runId !== runId) return { kind: "written", outcome: "rechecked", lead };
+  if (normalization.batchId !== batchId) return { kind: "over", outcome: "upToDate" };
+  return { kind: "written", outcome: "normalized", lead };
 }
 
 /** What the lead itself tells when nobody works on it any more; undefined = this run has not finished it. */
 export function resultInState(
   lead: Lead | undefined,
-  runId: string,
+  batch: BatchKey,
   rule: StalenessRule,
 ): LeadResult | undefined {
   if (lead === undefined) return { kind: "over", outcome: "deleted" };
   const staleness = stalenessOf(lead, rule);
   // What somebody has typed since is still to do, by this batch or by another one of the same run.
-  const written = staleness === "edited" ? undefined : writtenByRun(lead, runId);
-  if (written !== undefined) return written;
+  const done = staleness === "edited" ? undefined : doneByRun(lead, batch);
+  if (done !== undefined) return done;
   return staleness === "fresh" ? { kind: "over", outcome: "upToDate" } : undefined;
 }
 

@@ -9,7 +9,7 @@ import { type AskedChunk, askQuestions } from "./ask-questions.ts";
 import type { CallLimits } from "./call-model.ts";
 import { decideAnswer } from "./decide-answer.ts";
 import { distinctQuestions } from "./distinct-questions.ts";
-import { type LeadResult, writtenByRun } from "./lead-result.ts";
+import { type LeadResult, doneByRun } from "./lead-result.ts";
 import { type Decision, type LeadPlan, planLead } from "./plan-lead.ts";
 import type { Answer } from "./question.ts";
 import type { ConsumeDeps, Work } from "./work.ts";
@@ -87,13 +87,13 @@ async function planTasks(
   const tasks = new Set<Task>();
   for (const work of group) {
     const { settings } = work;
-    const { runId, fields, staleBeforeMs } = work.message;
+    const { fields, staleBeforeMs } = work.message;
     const rule: StalenessRule = { fields, staleBeforeMs, nowMs, settings };
     for (const leadId of work.message.leadIds) {
       const lead = leads.get(leadId);
       if (lead === undefined) work.results.set(leadId, { kind: "over", outcome: "deleted" });
       else if (stalenessOf(lead, rule) === "fresh") {
-        work.results.set(leadId, writtenByRun(lead, runId) ?? { kind: "over", outcome: "upToDate" });
+        work.results.set(leadId, doneByRun(lead, work.message) ?? { kind: "over", outcome: "upToDate" });
       } else {
         const plan = planLead(lead, { settings, fields, modelId, nowMs, overrides: work.overrides });
         const open = new Set<string>();

@@ -36,7 +36,12 @@ async function writeAfter(
 }
 
 /** The lead with bookkeeping of another writer. */
-function writtenBy(runId: string, lead: Lead, changes: Record<string, unknown> = {}): Lead {
+function writtenBy(
+  runId: string,
+  lead: Lead,
+  changes: Record<string, unknown> = {},
+  batchId = "c-000009",
+): Lead {
   const provenance = (field: string): unknown => ({
     by: "rules",
     sourceHash: sourceHash(lead[field]),
@@ -48,7 +53,7 @@ function writtenBy(runId: string, lead: Lead, changes: Record<string, unknown> =
     normalization: {
       rev: 5,
       runId,
-      batchId: "c-000009",
+      batchId,
       checkedRunId: runId,
       rulesVersion: "1",
       fields: Object.fromEntries(fields.map((field) => [field, provenance(field)])),
@@ -110,8 +115,14 @@ describe("when something happens between read and write", () => {
   });
 
   it("a second delivery of the same batch that was faster counts as this one", async () => {
-    const { result, stored } = await writeAfter(aLead(), (lead) => writtenBy("run-1", lead));
+    const { result, stored } = await writeAfter(aLead(), (lead) => writtenBy("run-1", lead, {}, "c-000001"));
     expect(result).toMatchObject({ kind: "written", outcome: "normalized" });
+    expect(stored && normalizationIn(stored).rev).toBe(5);
+  });
+
+  it("another batch of the same run that was faster counts the lead, and this one does not", async () => {
+    const { result, stored } = await writeAfter(aLead(), (lead) => writtenBy("run-1", lead, {}, "c-000002"));
+    expect(result).toEqual({ kind: "over", outcome: "upToDate" });
     expect(stored && normalizationIn(stored).rev).toBe(5);
   });
 

@@ -3,7 +3,7 @@ import { isCorrection, type Lead, normalizationOf, revOf } from "../lead.ts";
 import type { LeadStore, LeadWrite } from "../ports.ts";
 import { type StalenessRule, stalenessOf } from "../run/staleness.ts";
 import { buildWrite, type WriteOrigin } from "./build-write.ts";
-import { type LeadResult, writtenByRun } from "./lead-result.ts";
+import { type LeadResult, doneByRun } from "./lead-result.ts";
 import type { Decision, LeadPlan } from "./plan-lead.ts";
 import { sourceHash } from "./source-hash.ts";
 
@@ -41,7 +41,7 @@ export async function writeLead(
     if (now === undefined) return { kind: "over", outcome: "deleted" };
     if (wasEdited(plan, now)) return { kind: "over", outcome: "deferred", code: "lead.edited" };
     const staleness = stalenessOf(now, rule);
-    const done = staleness === "edited" ? undefined : writtenByRun(now, origin.runId);
+    const done = staleness === "edited" ? undefined : doneByRun(now, origin);
     if (done !== undefined) return done;
     if (staleness === "fresh") return { kind: "over", outcome: "upToDate" };
     if (wasWithdrawn(plan, now)) return { kind: "over", outcome: "deferred", code: "lead.edited" };

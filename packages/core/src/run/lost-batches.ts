@@ -47,7 +47,7 @@ export async function endLost(
   const found = await leads.read(batch.leadIds);
   const rule = ruleOf(run, nowMs);
   const results = batch.leadIds.map(
-    (leadId): LeadResult => resultInState(found.get(leadId), run.runId, rule) ?? { kind: "unfinished", code },
+    (leadId): LeadResult => resultInState(found.get(leadId), batch, rule) ?? { kind: "unfinished", code },
   );
   const isDead = isCrash(code);
   // A lead can only crash a consumer that has begun its batch. Without such a crash something else failed: an outage.

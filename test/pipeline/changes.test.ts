@@ -23,8 +23,8 @@ beforeEach(async () => {
   pipeline = await startPipeline({ simulator: {} });
   onTestFinished(() => pipeline.stop());
   stream = followLeads(pipeline.stack);
-  const { wiring, log, metrics } = pipeline;
-  const handler = createChangesHandler({ ...wiring, log, metrics });
+  const { wiring, log } = pipeline;
+  const handler = createChangesHandler({ ...wiring, log });
   follow = (event) => asRole("changes", () => handler(event));
 });
 

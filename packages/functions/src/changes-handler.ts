@@ -1,5 +1,4 @@
 import { describeError, NormalizerError } from "@lead-normalizer/core/errors.ts";
-import type { Metrics } from "@lead-normalizer/core/ports.ts";
 import { type ChangesDeps, queueChanges } from "@lead-normalizer/core/run/queue-changes.ts";
 import type { DynamoDBBatchResponse } from "aws-lambda";
 
@@ -10,15 +9,14 @@ import { type LeadChanges, readLeadChanges } from "./read-lead-changes.ts";
  * `ReportBatchItemFailures`; without it Lambda takes what we report for a success.
  *
  * What may pass is reported from the first record on: Lambda then brings the same records again, which make the same
- * batches. A thrown error would have them halved first, and halves make others.
+ * batches. A thrown error would have them halved first, and halves make others. For the same reason no batch spans a record
+ * that cannot be read, from which on the rest comes again and again.
  */
-export function createChangesHandler(
-  deps: ChangesDeps & { metrics: Metrics },
-): (event: unknown) => Promise<DynamoDBBatchResponse> {
+export function createChangesHandler(deps: ChangesDeps): (event: unknown) => Promise<DynamoDBBatchResponse> {
   return async (event) => {
-    const { changes, unreadable, firstSequenceNumber } = readLeadChanges(event);
+    const { stretches, unreadable, firstSequenceNumber } = readLeadChanges(event);
     try {
-      await queueChanges(deps, changes);
+      for (const changes of stretches) await queueChanges(deps, changes);
     } catch (error) {
       if (!mayPass(error) || firstSequenceNumber === undefined) throw error;
       deps.log.warn("changes come again", { firstSequenceNumber, ...describeError(error) });
@@ -32,13 +30,15 @@ function mayPass(error: unknown): error is NormalizerError {
   return error instanceof NormalizerError && error.retryPolicy === "retry";
 }
 
-/** Everything else is queued by now. Lambda tries the record again for a while, then hands it to the mapping's on-failure queue. */
+/**
+ * Everything else is queued by now. Lambda tries the record again for a while, then hands it to the mapping's on-failure
+ * queue, which has an alarm. It is in no metric: nothing tells a retry from the first time.
+ */
 function refuse(
-  { log, metrics }: Pick<ChangesDeps, "log"> & { metrics: Metrics },
+  { log }: Pick<ChangesDeps, "log">,
   { sequenceNumber, problems }: NonNullable<LeadChanges["unreadable"]>,
 ): DynamoDBBatchResponse {
   log.warn("change not read", { sequenceNumber, problems });
-  metrics.add("NormalizationErrors", 1, { code: "event.invalid" });
   if (sequenceNumber !== undefined) return failedFrom(sequenceNumber);
   throw new NormalizerError(
     "event.invalid",

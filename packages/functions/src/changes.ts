@@ -1,7 +1,6 @@
 import { createChangesHandler } from "./changes-handler.ts";
 import { wireChanges } from "./wire/changes.ts";
-import { withFlush } from "./with-flush.ts";
 
-const { deps, flush } = wireChanges(process.env);
+const { deps } = wireChanges(process.env);
 
-export const handler = withFlush(createChangesHandler(deps), flush);
+export const handler = createChangesHandler(deps);

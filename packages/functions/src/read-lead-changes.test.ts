@@ -6,13 +6,15 @@ import { joinEvents, readStreamEvent, sequenceNumberOf } from "../../../test/sup
 import { readLeadChanges } from "./read-lead-changes.ts";
 
 const idsIn = (name: string): string[] =>
-  changedLeads(readLeadChanges(readStreamEvent(name)).changes, defaultSettings.fieldsToNormalize).map(
-    ({ leadId }) => leadId,
-  );
+  changedLeads(
+    readLeadChanges(readStreamEvent(name)).stretches.flat(),
+    defaultSettings.fieldsToNormalize,
+  ).map(({ leadId }) => leadId);
 
 describe("an event of the leads table's stream", () => {
   it("tells what a lead was and is, its text as typed", () => {
-    const { changes, unreadable, firstSequenceNumber } = readLeadChanges(readStreamEvent("edit"));
+    const { stretches, unreadable, firstSequenceNumber } = readLeadChanges(readStreamEvent("edit"));
+    const [changes = []] = stretches;
     expect(changes).toMatchObject([
       { leadId: "lead-1", before: { ciudad: "bogota" }, after: { ciudad: "medellin", empresa: "sena" } },
     ]);
@@ -30,7 +32,8 @@ describe("an event of the leads table's stream", () => {
   });
 
   it("is compared to the last digit of numbers that JavaScript cannot hold, in source fields alone", () => {
-    const { changes, unreadable } = readLeadChanges(readStreamEvent("odd-values"));
+    const { stretches, unreadable } = readLeadChanges(readStreamEvent("odd-values"));
+    const changes = stretches.flat();
     expect(unreadable).toBeUndefined();
     expect(changes).toHaveLength(2);
     const [elsewhere, inAField] = changes;
@@ -39,7 +42,7 @@ describe("an event of the leads table's stream", () => {
   });
 
   it("counts null and empty text as nothing typed", () => {
-    const [odd] = readLeadChanges(readStreamEvent("odd-values")).changes;
+    const [odd] = readLeadChanges(readStreamEvent("odd-values")).stretches.flat();
     const inserted = { ...odd!, before: undefined };
     expect(changedLeads([inserted], ["nombres", "apellidos"])).toEqual([]);
     expect(changedLeads([inserted], ["empresa"])).toHaveLength(1);
@@ -50,19 +53,19 @@ describe("an event of the leads table's stream", () => {
     const images = event.Records[0]?.dynamodb;
     images!.OldImage!["ciudad"] = { VECTOR: [1, 2] } as never;
     images!.NewImage!["ciudad"] = { VECTOR: [1, 2] } as never;
-    const { changes, unreadable } = readLeadChanges(event);
+    const { stretches, unreadable } = readLeadChanges(event);
     expect(unreadable).toBeUndefined();
-    expect(changedLeads(changes, ["ciudad"])).toEqual([]);
+    expect(changedLeads(stretches.flat(), ["ciudad"])).toEqual([]);
     images!.NewImage!["ciudad"] = { VECTOR: [1, 3] } as never;
-    expect(changedLeads(readLeadChanges(event).changes, ["ciudad"])).toHaveLength(1);
+    expect(changedLeads(readLeadChanges(event).stretches.flat(), ["ciudad"])).toHaveLength(1);
   });
 });
 
 describe("a record that is not of a stream of leads with both images", () => {
   it("costs no other record of its event, and is named without its values", () => {
     const event = readStreamEvent("other-table");
-    const { changes, unreadable, firstSequenceNumber } = readLeadChanges(event);
-    expect(changes.map(({ leadId }) => leadId)).toEqual(["lead-2", "lead-3"]);
+    const { stretches, unreadable, firstSequenceNumber } = readLeadChanges(event);
+    expect(stretches.flat().map(({ leadId }) => leadId)).toEqual(["lead-2", "lead-3"]);
     expect(unreadable).toEqual({
       sequenceNumber: sequenceNumberOf(event.Records[1]),
       problems: "dynamodb.Keys.leadId: invalid_type",
@@ -70,12 +73,21 @@ describe("a record that is not of a stream of leads with both images", () => {
     expect(firstSequenceNumber).toBe(sequenceNumberOf(event.Records[0]));
   });
 
+  it("cuts its event: what lies behind it reads the same when the event begins with it", () => {
+    const insert = readStreamEvent("insert");
+    const alien = joinEvents({ Records: [readStreamEvent("other-table").Records[1]!] });
+    const event = joinEvents(insert, readStreamEvent("edit"), alien, alien, readStreamEvent("edit"), insert);
+    const { stretches } = readLeadChanges(event);
+    expect(stretches.map((changes) => changes.length)).toEqual([2, 2]);
+    expect(readLeadChanges({ Records: event.Records.slice(2) }).stretches).toEqual(stretches.slice(1));
+  });
+
   it("is the first of several, and has an undefined number when it has none", () => {
     const several = joinEvents(readStreamEvent("keys-only"), readStreamEvent("other-table"));
     expect(readLeadChanges(several).unreadable?.sequenceNumber).toBe(sequenceNumberOf(several.Records[0]));
     for (const record of [null, "text", {}, { eventName: "INSERT" }]) {
       expect(readLeadChanges({ Records: [record] })).toMatchObject({
-        changes: [],
+        stretches: [],
         unreadable: { sequenceNumber: undefined },
       });
     }

@@ -29,8 +29,8 @@ const StreamEvent = z.object({ Records: z.array(z.unknown()) });
 const Numbered = z.object({ dynamodb: z.object({ SequenceNumber: common.SequenceNumber }) });
 
 export interface LeadChanges {
-  /** Those that can be read, in order. */
-  changes: LeadChange[];
+  /** Those that can be read, in order, cut where one cannot. */
+  stretches: LeadChange[][];
   /** The first record that cannot be read; of a record without a sequence number that is undefined. */
   unreadable: { sequenceNumber: string | undefined; problems: string } | undefined;
   /** Where the event begins. */
@@ -38,20 +38,28 @@ export interface LeadChanges {
 }
 
 /**
- * Reads a stream's event record by record, so that a record that is none of ours costs no other.
+ * Reads a stream's event record by record, so that a record that is none of ours costs no other. What lies behind it is a
+ * stretch of its own, which reads the same when Lambda comes again from that record on.
  * @throws NormalizerError `event.invalid` when it is not a stream's event at all
  */
 export function readLeadChanges(event: unknown): LeadChanges {
   const { data } = StreamEvent.safeParse(event);
   if (data === undefined) throw new NormalizerError("event.invalid", "The event has no records.");
-  const changes: LeadChange[] = [];
+  const stretches: LeadChange[][] = [[]];
   let unreadable: LeadChanges["unreadable"];
   for (const record of data.Records) {
     const parsed = StreamRecord.safeParse(record);
-    if (parsed.success) changes.push(changeOf(parsed.data));
-    else unreadable ??= { sequenceNumber: sequenceNumberOf(record), problems: placesOf(parsed.error) };
+    if (parsed.success) stretches.at(-1)?.push(changeOf(parsed.data));
+    else {
+      unreadable ??= { sequenceNumber: sequenceNumberOf(record), problems: placesOf(parsed.error) };
+      stretches.push([]);
+    }
   }
-  return { changes, unreadable, firstSequenceNumber: sequenceNumberOf(data.Records[0]) };
+  return {
+    stretches: stretches.filter(({ length }) => length > 0),
+    unreadable,
+    firstSequenceNumber: sequenceNumberOf(data.Records[0]),
+  };
 }
 
 function changeOf({ eventName, dynamodb }: StreamRecord): LeadChange {

@@ -584,6 +584,30 @@ describe("a message of which nothing can be found out", () => {
     },
   );
 
+  it.each([
+    ["run", "readRun", MAX_RECEIVES],
+    ["batch", "readBatch", 1],
+  ] as const)(
+    "because its %s cannot be read, costs no other of its delivery",
+    async (_what, method, receiveCount) => {
+      const stage = aStage([aLead()], { model: knowing() });
+      const alien = aRecord(aMessage({ runId: "changes-2026-11-22", batchId: "change-1" }), {
+        messageId: "m-alien",
+        receiptHandle: "r-alien",
+        receiveCount,
+      });
+      const unknowing = async (runId: string, batchId = ""): Promise<never> => {
+        if (runId.startsWith("changes-")) throw new Error("A trigger that this version does not know.");
+        return (await stage.runs[method](runId, batchId)) as never;
+      };
+      const runs = { ...stage.runs, [method]: unknowing };
+      expect(await stage.consume({}, { runs }, [alien])).toEqual({ retryMessageIds: ["m-alien"] });
+      expect(stage.batch()).toMatchObject({ state: "done", tally: { normalized: 1 } });
+      expect(stage.messages).toMatchObject({ dead: [], postponed: [{ receiptHandle: "r-alien" }] });
+      expect(stage.consumers.pauses).toEqual([]);
+    },
+  );
+
   it.each(["settings.invalid", "settings.table-missing"] as const)(
     "because the settings of now are %s pauses the consumers once, on any receive",
     async (code) => {

@@ -4,7 +4,7 @@ import type { QueueRecord } from "../ports.ts";
 import { isolationOf, suspicionOf } from "../queue/attempt.ts";
 import { beginBatch } from "./begin-batch.ts";
 import { finishBatch } from "./finish-batch.ts";
-import { isOver, lookUp, type Parsed } from "./look-up.ts";
+import { type Found, isOver, lookUp, type Parsed } from "./look-up.ts";
 import { normalizeLeadByLead } from "./normalize-lead-by-lead.ts";
 import { normalizeMessages } from "./normalize-messages.ts";
 import { readMessages } from "./read-messages.ts";
@@ -55,25 +55,38 @@ export async function consumeBatches(
   return { retryMessageIds };
 }
 
-/** What is on record about the messages. When that cannot be found out they all come back. */
+/** What is on record about the messages. Those of which that cannot be found out come back. */
 async function lookUpOrReturn(
   deps: ConsumeDeps,
   parsed: readonly Parsed[],
   invocation: Invocation,
   paused: Set<ErrorCode>,
 ): Promise<{ work: Work[]; returning: string[] }> {
+  const { work, failed } = await lookUpOrFail(deps, parsed, invocation);
+  for (const { record, error } of failed) {
+    deps.log.warn("message not looked up", { messageId: record.messageId, ...describeError(error) });
+    await returnMessages(deps, [record], problemOf(error), paused);
+  }
+  const over = work.filter(isOver);
+  for (const { record, message } of over) {
+    deps.log.info("batch already over", { messageId: record.messageId, batchId: message.batchId });
+  }
+  return {
+    work: work.filter((one) => !over.includes(one)),
+    returning: failed.map(({ record }) => record.messageId),
+  };
+}
+
+/** Without the settings of now, nothing can be found out about any message. */
+async function lookUpOrFail(
+  deps: ConsumeDeps,
+  parsed: readonly Parsed[],
+  invocation: Invocation,
+): Promise<Found> {
   try {
-    const work = await lookUp(deps, parsed, invocation);
-    const over = work.filter(isOver);
-    for (const { record, message } of over) {
-      deps.log.info("batch already over", { messageId: record.messageId, batchId: message.batchId });
-    }
-    return { work: work.filter((one) => !over.includes(one)), returning: [] };
+    return await lookUp(deps, parsed, invocation);
   } catch (error) {
-    deps.log.warn("messages not looked up", describeError(error));
-    const records = parsed.map(({ record }) => record);
-    await returnMessages(deps, records, problemOf(error), paused);
-    return { work: [], returning: records.map(({ messageId }) => messageId) };
+    return { work: [], failed: parsed.map(({ record }) => ({ record, error })) };
   }
 }
 

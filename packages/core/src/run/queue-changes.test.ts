@@ -153,6 +153,31 @@ describe("changes that come again", () => {
     expect(summary).toMatchObject({ selected: 1, batches: 1, normalized: 1, deferred: 0, deleted: 0 });
   });
 
+  it("are not given up while their batch is sent, however long ago it was planned", async () => {
+    const stage = aStage();
+    stage.leads.leads.set("lead-0", aLead({ leadId: "lead-0" }));
+    stage.queue.refuse = () => true;
+    await expect(queueChanges(stage, newLeads(1))).rejects.toBeInstanceOf(NormalizerError);
+    stage.queue.refuse = () => false;
+    stage.clock.advance(LEASE_MS + 1);
+    const { changeRun } = stage.runs;
+    const settledMeanwhile = {
+      ...stage.runs,
+      changeRun: async (...change: Parameters<typeof changeRun>) => {
+        const run = await changeRun(...change);
+        await settleRuns(stage);
+        return run;
+      },
+    };
+    expect(await queueChanges({ ...stage, runs: settledMeanwhile }, newLeads(1))).toMatchObject({
+      status: "queued",
+      leads: 1,
+    });
+    expect(stage.batches()).toMatchObject([{ state: "queued", plannedAtMs: T0 + LEASE_MS + 1 }]);
+    expect(stage.batches()[0]).not.toHaveProperty("tally");
+    expect(stage.queue.messages).toHaveLength(1);
+  });
+
   it("after midnight, when they were planned before it, are queued in the new day; the old day gives them up", async () => {
     const stage = aStage();
     stage.leads.leads.set("lead-0", aLead({ leadId: "lead-0" }));

@@ -86,7 +86,12 @@ async function planOnce(
   if ((await runs.createBatch(batch)) === "created") return batch;
   const stored = await runs.readBatch(batch.runId, batch.batchId);
   if (stored === undefined) return batch;
-  return runs.changeBatch(stored, (current) => (isGivenUp(current) ? batch : undefined));
+  const { plannedAtMs } = batch;
+  return runs.changeBatch(stored, (current) => {
+    if (isGivenUp(current)) return batch;
+    // Settling would give it up while it is sent.
+    return current.state === "planned" ? { ...current, plannedAtMs } : undefined;
+  });
 }
 
 /** Named by its records: shards may number alike, but all writes to one lead are in one shard's line. */

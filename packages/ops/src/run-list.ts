@@ -7,7 +7,7 @@ import type { Output } from "./output.ts";
 export async function listRuns(runs: RunStore, limit: number, output: Output): Promise<void> {
   const latest = await runs.recentRuns(limit);
   if (latest.length === 0) output.say("No runs yet. `pnpm start` makes one.");
-  for (const run of latest) output.row(lineOf(describeRun(run)), run);
+  for (const run of latest) output.row(lineOf(describeRun(run, Date.now())), run);
 }
 
 function lineOf({ runId, state, startedAt, selection, sums }: RunFacts): string {

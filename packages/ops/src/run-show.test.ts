@@ -25,7 +25,7 @@ it("a run that follows changes shows what joined it so far, and until when more 
   await runs.createRun(changes);
   await runs.createBatch(aBatch({ runId, batchId: "change-1", leadIds: ["a", "b"] }));
   const output = recordedOutput();
-  await showRun(runs, runId, output);
+  await showRun(runs, runId, output, T0);
   expect(output.texts[0]).toMatch(/state +selected \(takes changes until 2026-11-23T05:01:00.000Z\)/);
   expect(output.texts[0]).toMatch(/selected +2\n/);
   expect(output.data[0]).toMatchObject({
@@ -33,6 +33,10 @@ it("a run that follows changes shows what joined it so far, and until when more 
     sums: { selected: 2 },
     open: { batches: 1, leads: 2 },
   });
+
+  // Opened again after its day, by a replay of the batch.
+  await showRun(runs, runId, output, Date.UTC(2026, 10, 23, 5, 1));
+  expect(output.texts[1]).toMatch(/state +selected\n/);
 });
 
 it("once it is over nothing more joins it, and the list tells how many leads it had", async () => {

@@ -7,14 +7,19 @@ import { InputError } from "@lead-normalizer/local/files/input-error.ts";
 import type { Output } from "./output.ts";
 
 /** Shows one run: its state, outcomes so far, errors by code, open batches and spend. @throws InputError for an unknown run */
-export async function showRun(runs: RunStore, runId: string, output: Output): Promise<void> {
+export async function showRun(
+  runs: RunStore,
+  runId: string,
+  output: Output,
+  nowMs = Date.now(),
+): Promise<void> {
   const run = await runs.readRun(runId);
   if (run === undefined) {
     throw new InputError(`There is no run "${runId}".`, {
       wayOut: "`pnpm ops run list` shows those that there are.",
     });
   }
-  const facts = await inspectRun(runs, run, Date.now());
+  const facts = await inspectRun(runs, run, nowMs);
   const { startedAt, requestedBy, modelId, sums, open } = facts;
   const lines: [string, string][] = [
     ["state", describeState(facts)],

@@ -36,7 +36,7 @@ describe("the facts of a run", () => {
       cancelled: { atMs: T0 + 1_000, by: "ana", reason: "wrong table" },
       closedAtMs: T0 + 1_000,
     });
-    expect(describeRun(run)).toEqual({
+    expect(describeRun(run, T0)).toEqual({
       runId: "requested-1",
       state: "skipped",
       reason: "wrong table",
@@ -52,7 +52,7 @@ describe("the facts of a run", () => {
   });
 
   it("do not grow with the leads that were named", () => {
-    const facts = describeRun(aRun({ event: { leadIds: ids(0) } }));
+    const facts = describeRun(aRun({ event: { leadIds: ids(0) } }), T0);
     expect(facts.asked).toEqual({ leads: 10 });
     expect(JSON.stringify(facts)).not.toContain("lead-0");
   });
@@ -63,12 +63,24 @@ describe("the facts of a run", () => {
         lease: { owner: "producer-1", untilMs: T0 },
         checkpoints: { "0": { after: "lead-9", done: false, sequence: 1, selected: 1, batches: 1 } },
       }),
+      T0,
     );
     expect(JSON.stringify(facts)).not.toMatch(/producer-1|lead-9|version/);
   });
 
+  it("tell until when changes may join it, and nothing of it when that is over", () => {
+    const run = aRun({ trigger: "changes", takesChangesUntilMs: T0 + 60_000 });
+    expect(describeRun(run, T0 + 59_999).takesChangesUntil).toBe("2026-11-22T07:01:00.000Z");
+    const reopened = { ...run, reopenedAtMs: T0 + 60_000 };
+    expect(describeRun(reopened, T0 + 60_000)).not.toHaveProperty("takesChangesUntil");
+    const cancelled = { ...run, cancelled: { atMs: T0, by: "ana", reason: "an import" } };
+    for (const over of [cancelled, { ...run, state: "closed" as const }]) {
+      expect(describeRun(over, T0)).not.toHaveProperty("takesChangesUntil");
+    }
+  });
+
   it("have no sums while nobody has read the batches of an open run", () => {
-    const facts = describeRun(aRun({ selection }));
+    const facts = describeRun(aRun({ selection }), T0);
     expect(facts.selection).toEqual(selection);
     expect(facts).not.toHaveProperty("sums");
     expect(facts).not.toHaveProperty("open");

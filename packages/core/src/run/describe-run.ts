@@ -1,5 +1,5 @@
 import type { ProduceEvent } from "./produce-event.ts";
-import type { Run, Selection } from "./run.ts";
+import { type Run, type Selection, takesChanges } from "./run.ts";
 import { type Progress, summarize, type Summary } from "./summary.ts";
 
 /**
@@ -33,7 +33,7 @@ export interface RunFacts {
 }
 
 /** The facts of a run. Sums come from its summary; without one, from `soFar`, where the caller has read its batches. */
-export function describeRun(run: Run, soFar?: { progress: Progress; nowMs: number }): RunFacts {
+export function describeRun(run: Run, nowMs: number, soFar?: Progress): RunFacts {
   const { runId: _runId, leadIds, ...asked } = run.event;
   return {
     runId: run.runId,
@@ -43,34 +43,36 @@ export function describeRun(run: Run, soFar?: { progress: Progress; nowMs: numbe
     ...(run.requestedBy !== undefined && { requestedBy: run.requestedBy }),
     startedAt: isoTime(run.startedAtMs),
     ...(run.closedAtMs !== undefined && { closedAt: isoTime(run.closedAtMs) }),
-    ...joinableOf(run),
+    ...joinableOf(run, nowMs),
     modelId: run.settings.modelId,
     asked: { ...asked, ...(leadIds && { leads: leadIds.length }) },
     ...(run.cancelled && { cancelled: describeCancel(run.cancelled) }),
     ...(run.restarts && { restarts: run.restarts.count }),
     ...(run.selection && { selection: run.selection }),
-    ...sumsOf(run, soFar),
+    ...sumsOf(run, nowMs, soFar),
   };
 }
 
-function joinableOf({ takesChangesUntilMs, state, cancelled }: Run): Pick<RunFacts, "takesChangesUntil"> {
-  const mayBeJoined = takesChangesUntilMs !== undefined && state === "selected" && cancelled === undefined;
-  return mayBeJoined ? { takesChangesUntil: isoTime(takesChangesUntilMs) } : {};
+/** A run that was opened again after its day takes nothing more. */
+function joinableOf(run: Run, nowMs: number): Pick<RunFacts, "takesChangesUntil"> {
+  const { takesChangesUntilMs, state } = run;
+  if (takesChangesUntilMs === undefined || state !== "selected" || !takesChanges(run, nowMs)) return {};
+  return { takesChangesUntil: isoTime(takesChangesUntilMs) };
 }
 
 function sumsOf(
   run: Run,
-  soFar: { progress: Progress; nowMs: number } | undefined,
+  nowMs: number,
+  soFar: Progress | undefined,
 ): Pick<RunFacts, "held" | "sums" | "open"> {
   if (run.summary !== undefined) {
     return { held: run.held ?? 0, sums: run.summary, open: { batches: 0, leads: 0 } };
   }
   if (soFar === undefined) return {};
-  const { progress, nowMs } = soFar;
   return {
-    held: progress.held,
-    sums: summarize(run, progress, run.closedAtMs ?? nowMs),
-    open: { batches: progress.openBatches, leads: progress.openLeads },
+    held: soFar.held,
+    sums: summarize(run, soFar, run.closedAtMs ?? nowMs),
+    open: { batches: soFar.openBatches, leads: soFar.openLeads },
   };
 }
 

@@ -8,9 +8,7 @@ export type InspectedRun = RunFacts & Required<Pick<RunFacts, "held" | "sums" | 
 
 /** The facts of a run with its sums: of a closed one as published, of any other over its batches as they are now. */
 export async function inspectRun(runs: RunStore, run: Run, nowMs: number): Promise<InspectedRun> {
-  const facts =
-    run.summary === undefined
-      ? describeRun(run, { progress: await sumBatches(runs.batchesOf(run.runId)), nowMs })
-      : describeRun(run);
+  const soFar = run.summary === undefined ? await sumBatches(runs.batchesOf(run.runId)) : undefined;
+  const facts = describeRun(run, nowMs, soFar);
   return facts as InspectedRun;
 }

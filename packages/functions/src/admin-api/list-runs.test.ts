@@ -35,6 +35,16 @@ describe("GET /admin/runs", () => {
     expect(body["runs"]).toHaveLength(count);
   });
 
+  it("tells until when changes may join a run, while they may", async () => {
+    const stage = anAdminStage();
+    await stage.runs.createRun(aRun({ trigger: "changes", takesChangesUntilMs: T0 + 60_000 }));
+    const { body } = await stage.send("list-runs");
+    expect(body["runs"]).toMatchObject([{ takesChangesUntil: "2026-11-22T07:01:00.000Z" }]);
+    stage.clock.advance(60_000);
+    const later = await stage.send("list-runs");
+    expect(JSON.stringify(later.body)).not.toContain("takesChangesUntil");
+  });
+
   it("without any run is an empty list", async () => {
     expect(await anAdminStage().send("list-runs")).toMatchObject({ status: 200, body: { runs: [] } });
   });

@@ -17,9 +17,9 @@ const Query = z.strictObject({
 });
 
 /** `GET /admin/runs`: the latest runs first, closed ones with their sums. */
-export const listRuns: Route = async ({ runs }, event) => {
+export const listRuns: Route = async ({ runs, clock }, event) => {
   const { limit = LIMIT.default } = parseRequest("query", Query, event.queryStringParameters ?? {});
   const latest = await runs.recentRuns(limit);
-  // Not `map(describeRun)`, which would take the index for what the batches say.
-  return { status: 200, body: { runs: latest.map((run) => describeRun(run)) } };
+  const nowMs = clock.now();
+  return { status: 200, body: { runs: latest.map((run) => describeRun(run, nowMs)) } };
 };

@@ -1,6 +1,7 @@
 import { wireAdminApi } from "@lead-normalizer/functions/wire/admin-api.ts";
 import { wireChanges } from "@lead-normalizer/functions/wire/changes.ts";
 import { wireConsume } from "@lead-normalizer/functions/wire/consume.ts";
+import { readModelEnvironment } from "@lead-normalizer/functions/wire/model-environment.ts";
 import { wireProduce } from "@lead-normalizer/functions/wire/produce.ts";
 import { wireSettle } from "@lead-normalizer/functions/wire/settle.ts";
 import { wireStopSpending } from "@lead-normalizer/functions/wire/stop-spending.ts";
@@ -39,4 +40,11 @@ test.each(Object.entries(wires))("%s finds all that it needs in what its stack s
 
 test.each(Object.keys(wires))("%s has settings that are valid without an item", (name) => {
   expect(resolveSettings(undefined, environmentOf(name))).toMatchObject({ enabled: true });
+});
+
+test("consume-batches can read what its stack says about the use of models", () => {
+  const { profileArns, maximumConcurrency, error } = readModelEnvironment(environmentOf("consume-batches"));
+  expect(error).toBeUndefined();
+  expect(Object.keys(profileArns).length).toBeGreaterThan(0);
+  expect(maximumConcurrency).toBeGreaterThan(0);
 });

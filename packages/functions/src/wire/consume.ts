@@ -16,24 +16,27 @@ import {
 import { createSqsClient } from "@lead-normalizer/aws/sqs-client.ts";
 import { createSqsReceivedMessages } from "@lead-normalizer/aws/sqs-received-messages.ts";
 import { tables } from "@lead-normalizer/aws/tables.ts";
-import { NormalizerError } from "@lead-normalizer/core/errors.ts";
 import { createRateLimit } from "@lead-normalizer/core/model/rate-limit.ts";
 import type { ConsumeDeps } from "@lead-normalizer/core/normalize/work.ts";
 
-import * as z from "zod";
-
 import { type Environment, required } from "../environment.ts";
 import { clock, common, endpointOf } from "./common.ts";
+import { readModelEnvironment } from "./model-environment.ts";
 
 /** For the ledger: sending a lost settlement again would book it twice. */
 const onceOnly = { maxAttempts: 1 };
 
+/**
+ * A value that is wrong is thrown where the settings are read, which pauses the consumers and tells why. Thrown here, while
+ * the module loads, it would burn a receive of every message until all are dead, and nobody would be told.
+ */
 export function wireConsume(environment: Environment): { deps: ConsumeDeps; flush: () => void } {
   const { log, metrics, flush, dynamo, loadSettings } = common(environment);
   const sqs = createSqsClient(endpointOf(environment, "AWS_ENDPOINT_URL_SQS"));
   const bedrock = createBedrockClient(endpointOf(environment, "AWS_ENDPOINT_URL_BEDROCK_RUNTIME"));
   const lambda = createLambdaClient(endpointOf(environment, "AWS_ENDPOINT_URL_LAMBDA"));
   const runsTable = required(environment, tables.runs.environment);
+  const { profileArns, maximumConcurrency, error } = readModelEnvironment(environment);
   const deps: ConsumeDeps = {
     leads: createDynamoLeadStore(dynamo, required(environment, tables.leads.environment)),
     runs: createDynamoRunStore(dynamo, runsTable),
@@ -47,12 +50,12 @@ export function wireConsume(environment: Environment): { deps: ConsumeDeps; flus
       required(environment, "AWS_LAMBDA_FUNCTION_NAME"),
       createDynamoPauseNotice(dynamo, required(environment, tables.config.environment)),
     ),
-    model: createBedrockConverseModel(bedrock, profileArnsIn(environment)),
+    model: createBedrockConverseModel(bedrock, profileArns),
     spend: createDynamoSpendLedger(
       createDynamoClient(endpointOf(environment, "AWS_ENDPOINT_URL_DYNAMODB"), onceOnly),
       runsTable,
     ),
-    rate: createRateLimit(clock, maximumConcurrencyIn(environment)),
+    rate: createRateLimit(clock, maximumConcurrency),
     cache: createDynamoAnswerCache(
       createDynamoClient(endpointOf(environment, "AWS_ENDPOINT_URL_DYNAMODB"), hasty),
       required(environment, tables.cache.environment),
@@ -61,39 +64,10 @@ export function wireConsume(environment: Environment): { deps: ConsumeDeps; flus
     clock,
     log,
     metrics,
-    loadSettings,
+    async loadSettings() {
+      if (error !== undefined) throw error;
+      return loadSettings();
+    },
   };
   return { deps, flush };
-}
-
-const ProfileArns = z.record(z.string(), z.string().startsWith("arn:"));
-
-/** The application inference profile of each model, as JSON; absent = models are called by their own ids. */
-function profileArnsIn(environment: Environment): Record<string, string> {
-  const text = environment["INFERENCE_PROFILE_ARNS"];
-  if (text === undefined) return {};
-  const parsed = z.preprocess(parseJson, ProfileArns).safeParse(text);
-  if (parsed.success) return parsed.data;
-  throw new NormalizerError(
-    "settings.invalid",
-    `Environment variable INFERENCE_PROFILE_ARNS = "${text}": must be a JSON object of ARNs by model id.`,
-  );
-}
-
-function parseJson(text: unknown): unknown {
-  try {
-    return JSON.parse(String(text)) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Instances of the consumer that may work at the same time: each keeps to its share of the model's quota. */
-function maximumConcurrencyIn(environment: Environment): number {
-  const text = required(environment, "CONSUMER_MAXIMUM_CONCURRENCY");
-  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
-  throw new NormalizerError(
-    "settings.invalid",
-    `Environment variable CONSUMER_MAXIMUM_CONCURRENCY = "${text}": must be a whole number from 1 to 9999.`,
-  );
 }

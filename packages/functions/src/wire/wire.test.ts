@@ -1,5 +1,9 @@
+import { MAX_RECEIVES } from "@lead-normalizer/core/limits.ts";
 import { describe, expect, it } from "vitest";
 
+import { aLead } from "../../../../test/support/builders.ts";
+import { aStage } from "../../../../test/support/consume-stage.ts";
+import { createScriptedModel } from "../../../../test/support/scripted-model.ts";
 import { wireAdminApi } from "./admin-api.ts";
 import { wireChanges } from "./changes.ts";
 import { wireConsume } from "./consume.ts";
@@ -57,17 +61,23 @@ describe("the functions' environment", () => {
     expect(() => wire(Object.fromEntries(needed))).not.toThrow();
   });
 
-  it.each(["", "us.one=arn:x", "[]", '{"us.one":"no arn"}'])(
-    "refuse inference profiles that are no object of ARNs: %j",
-    (text) => {
-      expect(() => wireConsume({ ...complete, INFERENCE_PROFILE_ARNS: text })).toThrow(
-        "INFERENCE_PROFILE_ARNS",
-      );
+  it.each([
+    ["INFERENCE_PROFILE_ARNS", "us.one=arn:x"],
+    ["CONSUMER_MAXIMUM_CONCURRENCY", "two"],
+  ])(
+    "with a value that is wrong lets the module load, and pauses the consumers by name: %s = %j",
+    async (variable, text) => {
+      const { deps } = wireConsume({ ...complete, [variable]: text });
+      const stage = aStage([aLead()], { model: createScriptedModel([]) });
+      const { loadSettings } = deps;
+      expect(await stage.consume({ receiveCount: MAX_RECEIVES }, { loadSettings })).toEqual({
+        retryMessageIds: ["m-c-000001"],
+      });
+      expect(stage.consumers.pauses).toMatchObject([
+        { code: "settings.invalid", message: expect.stringContaining(`${variable} = "${text}"`) as unknown },
+      ]);
+      expect(stage.messages.dead).toEqual([]);
+      expect(stage.lead()).toEqual(aLead());
     },
   );
-
-  it("take the application inference profile of each model", () => {
-    const text = '{"us.one":"arn:aws:bedrock:us-east-1:000000000000:application-inference-profile/a"}';
-    expect(() => wireConsume({ ...complete, INFERENCE_PROFILE_ARNS: text })).not.toThrow();
-  });
 });

@@ -3,9 +3,9 @@ import type { ErrorCode } from "@lead-normalizer/core/errors.ts";
 import type { Pause, PauseNotice } from "@lead-normalizer/core/ports.ts";
 
 import { dynamo, isConditionFailure } from "./dynamo-client.ts";
-import { tables } from "./tables.ts";
+import { PAUSE_NOTICE_ID, tables } from "./tables.ts";
 
-const key = { [tables.config.partitionKey]: "consumer-pause" };
+const key = { [tables.config.partitionKey]: PAUSE_NOTICE_ID };
 
 /** What no other pause takes the place of. */
 const STANDING = "spend.stopped" satisfies ErrorCode;

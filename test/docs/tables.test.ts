@@ -6,7 +6,7 @@ import { createFakeClock } from "../support/fake-clock.ts";
 import { createMemoryLedger } from "../support/memory-ledger.ts";
 import { createMemoryPauseNotice } from "../support/memory-pause-notice.ts";
 import { createMemoryRunStore } from "../support/memory-run-store.ts";
-import { createRecordedMetrics } from "../support/recorders.ts";
+import { createRecordedLog, createRecordedMetrics } from "../support/recorders.ts";
 import { METRICS_ALL_DAY, idleDollars, POLLS, runningDollars, SETTLINGS } from "./costs.ts";
 import { dollars, grouped, type Language, roughly } from "./format-number.ts";
 import { readPage } from "./markdown.ts";
@@ -106,6 +106,7 @@ test("as many metrics are billed all day as settling emits", async () => {
     pauseNotice: createMemoryPauseNotice(),
     clock: createFakeClock(),
     loadSettings: async () => someSettings(),
+    log: createRecordedLog(),
     metrics,
   });
   expect(metrics.sums.size).toBe(METRICS_ALL_DAY);

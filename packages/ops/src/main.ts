@@ -1,4 +1,4 @@
-import { NormalizerError } from "@lead-normalizer/core/errors.ts";
+import { type ErrorCode, NormalizerError } from "@lead-normalizer/core/errors.ts";
 import type { DeadLetterFilter } from "@lead-normalizer/core/queue/dead-letters.ts";
 import { FAULTS } from "@lead-normalizer/local/bedrock/faults.ts";
 import { InputError } from "@lead-normalizer/local/files/input-error.ts";
@@ -214,6 +214,13 @@ const accessErrors: ReadonlySet<string> = new Set([
   "AccessDenied",
 ]);
 
+/** What an operator asked for, and is kept from. */
+const refusals: ReadonlySet<ErrorCode> = new Set([
+  "filter.empty",
+  "spend.alarm-raised",
+  "delivery.paused-again",
+]);
+
 try {
   await program.parseAsync();
 } catch (error) {
@@ -228,7 +235,7 @@ function explain(error: unknown): number {
   }
   if (error instanceof NormalizerError) {
     process.stderr.write(`${error.code}: ${error.message}\n`);
-    if (error.code === "filter.empty" || error.code === "spend.alarm-raised") return exitCodes.refused;
+    if (refusals.has(error.code)) return exitCodes.refused;
     const isWrongUse = error.code === "settings.invalid" || error.code === "model.retired";
     return isWrongUse ? exitCodes.wrongUse : exitCodes.failed;
   }

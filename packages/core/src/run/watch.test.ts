@@ -129,7 +129,7 @@ describe("a pause", () => {
     stage.pauseNotice.standing = aPause;
     stage.clock.advance(DAY_MS);
     expect(await stage.look()).toMatchObject({ PausedHours: 24 });
-    await stage.pauseNotice.remove();
+    await stage.pauseNotice.remove(aPause);
     expect(await stage.look()).toEqual(quiet);
   });
 

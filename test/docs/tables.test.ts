@@ -6,7 +6,7 @@ import { createFakeClock } from "../support/fake-clock.ts";
 import { createMemoryLedger } from "../support/memory-ledger.ts";
 import { createMemoryPauseNotice } from "../support/memory-pause-notice.ts";
 import { createMemoryRunStore } from "../support/memory-run-store.ts";
-import { createRecordedMetrics } from "../support/recorders.ts";
+import { createRecordedLog, createRecordedMetrics } from "../support/recorders.ts";
 import {
   idleDevelopmentDollars,
   idleDollars,
@@ -114,6 +114,7 @@ test("as many metrics are billed all day as settling emits", async () => {
     pauseNotice: createMemoryPauseNotice(),
     clock: createFakeClock(),
     loadSettings: async () => someSettings(),
+    log: createRecordedLog(),
     metrics,
   });
   expect(metrics.sums.size).toBe(METRICS_ALL_DAY);

@@ -230,7 +230,13 @@ const accessErrors: ReadonlySet<string> = new Set([
   "AccessDenied",
 ]);
 
-const refusals: ReadonlySet<ErrorCode> = new Set(["filter.empty", "run.over", "spend.alarm-raised"]);
+/** What an operator asked for, and is kept from. */
+const refusals: ReadonlySet<ErrorCode> = new Set([
+  "delivery.paused-again",
+  "filter.empty",
+  "run.over",
+  "spend.alarm-raised",
+]);
 const wrongUses: ReadonlySet<ErrorCode> = new Set(["model.retired", "run.unknown", "settings.invalid"]);
 
 try {

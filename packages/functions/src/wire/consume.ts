@@ -10,6 +10,7 @@ import { createDynamoPauseNotice } from "@lead-normalizer/aws/dynamo-pause-notic
 import { createDynamoRunStore } from "@lead-normalizer/aws/dynamo-run-store.ts";
 import { createDynamoSpendLedger } from "@lead-normalizer/aws/dynamo-spend-ledger.ts";
 import {
+  BUSY_WAITS_SECONDS,
   createLambdaClient,
   createLambdaConsumerSwitch,
 } from "@lead-normalizer/aws/lambda-consumer-switch.ts";
@@ -27,6 +28,9 @@ import { clock, common, endpointOf } from "./common.ts";
 
 /** For the ledger: sending a lost settlement again would book it twice. */
 const onceOnly = { maxAttempts: 1 };
+
+/** A fault may be found late in an invocation: what cannot be paused by then is paused by the next. */
+const busyWaitsSeconds = BUSY_WAITS_SECONDS.slice(0, 4);
 
 export function wireConsume(environment: Environment): { deps: ConsumeDeps; flush: () => void } {
   const { log, metrics, flush, dynamo, loadSettings } = common(environment);
@@ -46,6 +50,8 @@ export function wireConsume(environment: Environment): { deps: ConsumeDeps; flus
       lambda,
       required(environment, "AWS_LAMBDA_FUNCTION_NAME"),
       createDynamoPauseNotice(dynamo, required(environment, tables.config.environment)),
+      clock,
+      busyWaitsSeconds,
     ),
     model: createBedrockConverseModel(bedrock, profileArnsIn(environment)),
     spend: createDynamoSpendLedger(

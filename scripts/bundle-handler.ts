@@ -45,7 +45,7 @@ export async function bundleHandler(entry: string, outfile: string): Promise<Han
     format: "esm",
     target: "es2024", // what SST gives nodejs24.x
     mainFields: ["module", "main"],
-    minify: true,
+    minify: nodejsOptions.minify,
     metafile: true,
     banner: { js: banner },
     ...nodejsOptions.esbuild,

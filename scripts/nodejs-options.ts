@@ -3,6 +3,8 @@
  * measured here are made with it, so a deploy must use it as well.
  */
 export const nodejsOptions = {
+  /** SST's documents call it the default; its bundler does not minify unless it is told to. */
+  minify: true,
   esbuild: {
     /** Names of functions that minifying shortens: a twentieth of the bundle. Nothing here decides by them. */
     keepNames: false,

@@ -36,14 +36,18 @@ export const client = new aws.cognito.UserPoolClient("AdminClient", {
   allowedOauthFlowsUserPoolClient: true,
   allowedOauthFlows: ["client_credentials"],
   allowedOauthScopes: [startScope, readScope],
-  explicitAuthFlows: [],
+  // Without a value Cognito lets passwords in.
+  explicitAuthFlows: ["ALLOW_REFRESH_TOKEN_AUTH"],
   accessTokenValidity: 60,
   tokenValidityUnits: { accessToken: "minutes" },
 });
 
+/** The stage without what Cognito takes in no name; the prefix has it always. */
+const domainPart = $app.stage.replaceAll(/aws|amazon|cognito/g, "").replaceAll(/^-+|-+$/g, "");
+
 /** Where tokens are got. The name must be free in the whole Region, so the account is in it. */
 const domain = new aws.cognito.UserPoolDomain("AdminTokens", {
-  domain: $interpolate`${prefix}-${account}`,
+  domain: $interpolate`leads-${account}${domainPart === "" ? "" : `-${domainPart}`}`,
   userPoolId: pool.id,
 });
 export const tokenUrl = $interpolate`https://${domain.domain}.auth.${region}.amazoncognito.com/oauth2/token`;

@@ -15,6 +15,8 @@ new aws.budgets.Budget("BedrockBudget", {
   timeUnit: "MONTHLY",
   limitAmount: String(monthlyBudgetUsd),
   limitUnit: "USD",
+  // What credits pay for is used all the same.
+  costTypes: { includeCredit: false, includeRefund: false },
   costFilters: [
     {
       name: "Service",

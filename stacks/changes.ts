@@ -1,5 +1,8 @@
 import { CHANGES_TIMEOUT_SECONDS, DLQ_RETENTION_SECONDS } from "../packages/core/src/limits.ts";
+import { consumer } from "./consumer.ts";
+import { producer } from "./producer.ts";
 import { batches, createQueue } from "./queue.ts";
+import { settle } from "./settle.ts";
 import { stageSettings } from "./stages.ts";
 import { config, leads, runs } from "./storage.ts";
 
@@ -42,15 +45,20 @@ export const changes = new sst.aws.Function("Changes", {
 });
 
 /** Without partial responses Lambda would take for done what the function says failed. */
-new aws.lambda.EventSourceMapping("FollowChanges", {
-  eventSourceArn: streamArn,
-  functionName: changes.arn,
-  startingPosition: "TRIM_HORIZON",
-  batchSize: 100,
-  // A batch of leads is one message: a window fills it.
-  maximumBatchingWindowInSeconds: 20,
-  functionResponseTypes: ["ReportBatchItemFailures"],
-  bisectBatchOnFunctionError: true,
-  maximumRetryAttempts: 10,
-  destinationConfig: { onFailure: { destinationArn: missedChanges.arn } },
-});
+new aws.lambda.EventSourceMapping(
+  "FollowChanges",
+  {
+    eventSourceArn: streamArn,
+    functionName: changes.arn,
+    startingPosition: "TRIM_HORIZON",
+    batchSize: 100,
+    // A batch of leads is one message: a window fills it.
+    maximumBatchingWindowInSeconds: 20,
+    functionResponseTypes: ["ReportBatchItemFailures"],
+    bisectBatchOnFunctionError: true,
+    maximumRetryAttempts: 10,
+    destinationConfig: { onFailure: { destinationArn: missedChanges.arn } },
+  },
+  // What it queues must be understood by all who meet it.
+  { dependsOn: [consumer, producer, settle] },
+);

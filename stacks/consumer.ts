@@ -1,4 +1,5 @@
 import { stageNames } from "../packages/aws/src/stage-names.ts";
+import { PAUSE_NOTICE_ID } from "../packages/aws/src/tables.ts";
 import { CONSUMER_TIMEOUT_SECONDS } from "../packages/core/src/limits.ts";
 import { functionArn } from "./arns.ts";
 import { modelAccess, profileArns } from "./model-access.ts";
@@ -19,6 +20,15 @@ export const switchDelivery = [
     conditions: [{ test: "ArnEquals", variable: "lambda:FunctionArn", values: [functionArn(name)] }],
   },
 ];
+
+/** The notice of a pause, and no setting and no override: the table has these as well. */
+export const writeNotice = {
+  actions: ["dynamodb:PutItem"],
+  resources: [config.arn],
+  conditions: [
+    { test: "ForAllValues:StringEquals", variable: "dynamodb:LeadingKeys", values: [PAUSE_NOTICE_ID] },
+  ],
+};
 
 /** Normalises the leads of its batches. */
 export const consumer = new sst.aws.Function("Consumer", {
@@ -46,8 +56,9 @@ export const consumer = new sst.aws.Function("Consumer", {
       actions: ["dynamodb:BatchGetItem", "dynamodb:UpdateItem"],
       resources: [leads.arn],
     },
-    // Scan: the overrides. PutItem: the notice of a pause.
-    { actions: ["dynamodb:GetItem", "dynamodb:Scan", "dynamodb:PutItem"], resources: [config.arn] },
+    // Scan: the overrides.
+    { actions: ["dynamodb:GetItem", "dynamodb:Scan"], resources: [config.arn] },
+    writeNotice,
     { actions: ["dynamodb:BatchGetItem", "dynamodb:PutItem"], resources: [cache.arn] },
     {
       actions: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],

@@ -1,5 +1,6 @@
 import { nodejsOptions } from "../scripts/nodejs-options.ts";
 import { arnOf } from "./arns.ts";
+import { stageSettings } from "./stages.ts";
 
 /**
  * What holds for every Lambda function of the app: current Node on arm64 (a fifth cheaper), lines in JSON that are kept for
@@ -7,6 +8,11 @@ import { arnOf } from "./arns.ts";
  * function, its own `transform.role` included, stand.
  */
 export function applyFunctionDefaults(): void {
+  if ($dev && stageSettings($app.stage).deletionProtection) {
+    throw new Error(
+      `Stage "${$app.stage}" is protected: \`sst dev\` would run it on your machine, with people's data.`,
+    );
+  }
   const assumeRolePolicy = aws.iam.getPolicyDocumentOutput({
     statements: [
       {

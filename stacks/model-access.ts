@@ -10,19 +10,29 @@ export interface StageModel {
   profile: aws.bedrock.InferenceProfile;
 }
 
-export const stageModels: StageModel[] = allowedModelIds.map((modelId, index) => {
+export const stageModels: StageModel[] = allowedModelIds.map((modelId) => {
   if (!isKnownModel(modelId)) {
     throw new Error(
       `allowedModelIds names "${modelId}", which packages/core/src/model/models.ts does not know: what it costs could not be watched.`,
     );
   }
-  const profile = new aws.bedrock.InferenceProfile(`Model${index + 1}`, {
-    name: `${prefix}-${modelId.replaceAll(/[^a-zA-Z0-9]+/g, "-")}`,
+  const model = shortName(modelId);
+  // Named by the model and not by its place: a new profile would begin to count at zero.
+  const profile = new aws.bedrock.InferenceProfile(`Model-${model}`, {
+    name: `${prefix}-${model}`,
     description: `What ${prefix} asks ${modelId}`,
     modelSource: { copyFrom: arnOf("bedrock", `inference-profile/${modelId}`) },
   });
   return { modelId, profile };
 });
+
+/** For example `claude-haiku-4-5`: a profile's name has 64 characters at most. */
+function shortName(modelId: string): string {
+  return modelId
+    .replace(/^us\.[a-z]+\./, "")
+    .replace(/(-\d{8})?(-v\d+:\d+)?$/, "")
+    .replaceAll(/[^a-z0-9]+/g, "-");
+}
 
 /** `INFERENCE_PROFILE_ARNS` of the consumer: ARNs by model id. */
 export const profileArns = $jsonStringify(

@@ -1,7 +1,8 @@
 import { stageNames } from "../packages/aws/src/stage-names.ts";
+import { AUDIT_PARTITION } from "../packages/aws/src/tables.ts";
 import { STOP_SPENDING_TIMEOUT_SECONDS } from "../packages/core/src/limits.ts";
 import { modelRow } from "../packages/core/src/model/models.ts";
-import { consumer, switchDelivery } from "./consumer.ts";
+import { consumer, switchDelivery, writeNotice } from "./consumer.ts";
 import { createAlarm } from "./create-alarm.ts";
 import { stageModels } from "./model-access.ts";
 import { stageSettings } from "./stages.ts";
@@ -26,9 +27,15 @@ export const stopSpending = new sst.aws.Function("StopSpending", {
     CONSUMER_FUNCTION: consumer.name,
   },
   permissions: [
-    { actions: ["dynamodb:GetItem", "dynamodb:PutItem"], resources: [config.arn] },
-    // The audit.
-    { actions: ["dynamodb:PutItem"], resources: [runs.arn] },
+    { actions: ["dynamodb:GetItem"], resources: [config.arn] },
+    writeNotice,
+    {
+      actions: ["dynamodb:PutItem"],
+      resources: [runs.arn],
+      conditions: [
+        { test: "ForAllValues:StringEquals", variable: "dynamodb:LeadingKeys", values: [AUDIT_PARTITION] },
+      ],
+    },
     ...switchDelivery,
   ],
 });
@@ -62,7 +69,7 @@ const terms = stageModels.flatMap(({ modelId, profile }, model) =>
 export const spendAlarm = createAlarm(
   {
     id: "spend-stop",
-    means: `More than ${STOP_AT_SHARE_OF_BUDGET * 100} % of the daily budget was spent on Bedrock in 24 hours. The consumers are paused.`,
+    means: `More than ${STOP_AT_SHARE_OF_BUDGET * 100} % of the stage's daily ceiling was spent on Bedrock within 24 hours. The consumers are being paused.`,
     first: "run list",
     metrics: Object.fromEntries(terms.map(({ id, metric }) => [id, metric])),
     expression: `(${terms.map(({ id, microUsdPerToken }) => `FILL(${id}, 0) * ${microUsdPerToken}`).join(" + ")}) / 1000000`,

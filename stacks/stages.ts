@@ -20,7 +20,8 @@ export const StageSettings = z
     /** First part of every physical name. */
     prefix: z
       .string()
-      .regex(/^[a-z][a-z0-9-]{0,29}$/, "must be up to 30 lower-case letters, digits and dashes"),
+      .max(30)
+      .regex(/^[a-z](-?[a-z0-9])*$/, "must be lower-case letters, digits and single dashes, a letter first"),
     /** Whether the nightly run starts by itself. Runs that an operator starts work in every stage. */
     nightlyRun: z.boolean(),
     /** Whether AWS refuses to delete the tables. */
@@ -34,7 +35,10 @@ export const StageSettings = z
       .max(Math.floor(ALARM_METRICS_MAX / METRICS_PER_MODEL), "one alarm can watch the cost of two models"),
     /** Who hears of alarms and of every run's end. AWS asks the address to confirm before it sends anything. */
     alarmEmail: z.email().exactOptional(),
-    /** The most that the setting `dailyBudgetUsd` may be. What is spent beyond 120 % of it stops the consumers. */
+    /**
+     * The most that the setting `dailyBudgetUsd` may be. More than 120 % of it within 24 hours stops the consumers: two days
+     * of the ledger can fall into these, so a setting above 60 % of it may be stopped without a fault.
+     */
     dailyBudgetUsdMax: z.number().positive(),
     /** Dollars a month for Bedrock in the whole account, the backstop. */
     monthlyBudgetUsd: z.number().positive(),
@@ -67,7 +71,7 @@ const development = {
   deletionProtection: false,
   consumerMaximumConcurrency: 2,
   allowedModelIds: [defaultModelId, "us.anthropic.claude-haiku-4-5-20251001-v1:0"],
-  dailyBudgetUsdMax: 5,
+  dailyBudgetUsdMax: 10,
   monthlyBudgetUsd: 50,
   oldestMessageMinutes: 60,
   followChanges: false,

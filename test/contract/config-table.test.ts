@@ -67,38 +67,49 @@ describe.each(embeddedDynamos)("the settings on $name", ({ start }) => {
 describe.each(embeddedDynamos)("the notice of a pause on $name", ({ start }) => {
   const bench = useDynamo(start);
 
-  test("what was posted is read, and the latest replaces the others", async () => {
+  test("what was posted is read, and the first reason stands until somebody who read it replaces it", async () => {
     const { config } = await bench.freshTables();
     const notice = createDynamoPauseNotice(bench.client, config);
-    await notice.post(aPause);
-    expect(await notice.read()).toMatchObject(aPause);
+    expect(await notice.post(aPause)).toBe(true);
+    expect(await notice.read()).toEqual(aPause);
     const later: Pause = { code: "operator", message: "Mantenimiento", by: "ana", atMs: T0 + 1 };
-    await notice.post(later);
-    expect(await notice.read()).toMatchObject(later);
+    expect(await notice.post(later)).toBe(false);
+    expect(await notice.read()).toEqual(aPause);
+    expect(await notice.post(later, aPause)).toBe(true);
+    expect(await notice.read()).toEqual(later);
+    // Who had read the one before comes too late.
+    expect(await notice.post({ ...aPause, code: "settings.invalid" }, aPause)).toBe(false);
+    expect(await notice.read()).toEqual(later);
   });
 
-  test("of a spend stop stands, whoever pauses after it: a second alarm, a consumer's breaker, a person", async () => {
+  test.each([
+    ["code", { code: "settings.invalid" }],
+    ["time", { atMs: T0 + 1 }],
+  ] as const)(
+    "is neither replaced nor removed for one of another %s, nor when there is none",
+    async (_what, change) => {
+      const { config } = await bench.freshTables();
+      const notice = createDynamoPauseNotice(bench.client, config);
+      const other: Pause = { ...aPause, ...change };
+      expect(await notice.post({ ...other, message: "New." }, aPause)).toBe(false);
+      expect(await notice.read()).toBeUndefined();
+      await notice.post(other);
+      expect(await notice.post({ ...aPause, by: "ana", message: "New." }, aPause)).toBe(false);
+      expect(await notice.remove(aPause)).toBe(false);
+      expect(await notice.read()).toEqual(other);
+    },
+  );
+
+  test("is removed by who read it, twice as once, and makes room for the next", async () => {
     const { config } = await bench.freshTables();
     const notice = createDynamoPauseNotice(bench.client, config);
+    await bench.put(config, { configId: { S: "normalization-settings" }, batchSize: { N: "7" } });
     await notice.post(aPause);
-    const stop: Pause = {
-      code: "spend.stopped",
-      message: "Too much.",
-      by: "awsrestart-spend-stop",
-      atMs: T0 + 1,
-      earlier: aPause,
-    };
-    await notice.post(stop);
-    expect(await notice.read()).toEqual(stop);
-
-    await notice.post({ ...stop, earlier: stop, atMs: T0 + 2 });
-    await notice.post(aPause);
-    await notice.post({ code: "operator", message: "Mantenimiento", by: "ana", atMs: T0 + 3 });
-    expect(await notice.read()).toEqual(stop);
-
-    await notice.remove();
-    await notice.post(aPause);
-    expect(await notice.read()).toEqual(aPause);
+    expect(await notice.remove(aPause)).toBe(true);
+    expect(await notice.read()).toBeUndefined();
+    expect(await notice.remove(aPause)).toBe(true);
+    expect(await notice.post(aPause)).toBe(true);
+    expect(await createDynamoSettingsStore(bench.client, config).load()).toMatchObject({ batchSize: 7 });
   });
 
   test("when nobody paused, there is no notice, whatever the settings are", async () => {
@@ -115,5 +126,6 @@ describe.each(embeddedDynamos)("the notice of a pause on $name", ({ start }) => 
     };
     await expect(notice.post(aPause)).rejects.toMatchObject(missing);
     await expect(notice.read()).rejects.toMatchObject(missing);
+    await expect(notice.remove(aPause)).rejects.toMatchObject(missing);
   });
 });

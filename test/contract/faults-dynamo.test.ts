@@ -40,7 +40,7 @@ const writesBy = ({ runs, notice }: Adapters): Call[] => [
   () => runs.changeRun(aRun(), plusOne),
   () => runs.createBatch(aBatch({ batchId: "c-000002" })),
   () => runs.changeBatch(aBatch(), (batch) => ({ ...batch, state: "done" })),
-  () => notice.post({ ...pause, by: "consumer" }),
+  () => notice.post({ ...pause, code: "spend.stopped", atMs: T0 + 1, earlier: pause }, pause),
 ];
 const otherWritesBy = ({ leads, spend }: Adapters): Call[] => [
   () => leads.write(aWriteOf(typed, ["ciudad"])),

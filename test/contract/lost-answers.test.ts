@@ -13,7 +13,7 @@ import { embeddedDynamos } from "../support/contract-dynamo.ts";
 import { inDoubt } from "../support/contract-faults.ts";
 import { useFaultyDynamo } from "../support/contract-faulty-dynamo.ts";
 import { aWriteOf, readOne, rejection } from "../support/contract-leads.ts";
-import { type FaultRule, first } from "../support/fault-rules.ts";
+import { type FaultRule, first, firstAttempt } from "../support/fault-rules.ts";
 
 // DynamoDB may have carried out a write that failed with a broken connection, a timeout or a 500. The SDK sends it again,
 // and the second time it meets what the first one wrote.
@@ -40,6 +40,18 @@ describe.each(embeddedDynamos)("a write on $name", ({ start }) => {
       expect(await far.runs.createBatch(aBatch())).toBe("created");
       expect(proxy.faults(fault.kind)).toBe(1);
       expect(await far.runs.createBatch(aBatch())).toBe("exists");
+    });
+
+    test("posts and removes a notice, and says so", async () => {
+      const { proxy, far } = await behind([
+        { operations: ["PutItem", "DeleteItem"], when: firstAttempt, fault },
+      ]);
+      const pause = { code: "operator", message: "x", by: "ana", atMs: T0 } as const;
+      expect(await far.notice.post(pause)).toBe(true);
+      expect(await far.notice.read()).toEqual(pause);
+      expect(await far.notice.remove(pause)).toBe(true);
+      expect(await far.notice.read()).toBeUndefined();
+      expect(proxy.faults(fault.kind)).toBe(2);
     });
 
     test("changes a run once", async () => {

@@ -42,6 +42,16 @@ export function idleDollars(alarmMetrics: number): Record<string, number> {
   };
 }
 
+/** The same for a stage for development: no nights, so that no run emits metrics and next to none is there to read. */
+export function idleDevelopmentDollars(alarmMetrics: number): number {
+  const { reading: _reading, ...others } = idleDollars(alarmMetrics);
+  return sumOf({ ...others, metrics: METRICS_ALL_DAY * prices.metricMonth });
+}
+
+export function sumOf(parts: Record<string, number>): number {
+  return Object.values(parts).reduce((sum, part) => sum + part, 0);
+}
+
 /** What a thousand leads like those of the sample cost, in dollars, with the fewest consumers. */
 export function runningDollars(portion: PortionEstimate): { model: number; aws: number } {
   const consumers = CONSUMER_CONCURRENCY.min;

@@ -1,5 +1,5 @@
 /** Prints the rows of the scaling and cost tables, as README, README.es and docs/scaling.md must have them. */
-import { idleDollars, runningDollars } from "./costs.ts";
+import { idleDevelopmentDollars, idleDollars, runningDollars } from "./costs.ts";
 import { profileSample, scalingRows, writeScalingRow } from "./scaling.ts";
 
 const { alone, shared } = await profileSample();
@@ -11,5 +11,6 @@ const lines = [
   ...scalingRows(shared).map((row) => writeScalingRow(row, "en")),
   `a thousand leads, in dollars: ${JSON.stringify({ alone: runningDollars(alone), shared: runningDollars(shared) })}`,
   `a month, in dollars, but for alarms: ${JSON.stringify(idleDollars(0))}`,
+  `the same for a stage for development: ${idleDevelopmentDollars(0)}`,
 ];
 process.stdout.write(`${lines.join("\n")}\n`);

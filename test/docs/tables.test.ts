@@ -6,8 +6,16 @@ import { createFakeClock } from "../support/fake-clock.ts";
 import { createMemoryLedger } from "../support/memory-ledger.ts";
 import { createMemoryPauseNotice } from "../support/memory-pause-notice.ts";
 import { createMemoryRunStore } from "../support/memory-run-store.ts";
-import { createRecordedMetrics } from "../support/recorders.ts";
-import { METRICS_ALL_DAY, idleDollars, POLLS, runningDollars, SETTLINGS } from "./costs.ts";
+import { createRecordedLog, createRecordedMetrics } from "../support/recorders.ts";
+import {
+  idleDevelopmentDollars,
+  idleDollars,
+  METRICS_ALL_DAY,
+  POLLS,
+  runningDollars,
+  SETTLINGS,
+  sumOf,
+} from "./costs.ts";
 import { dollars, grouped, type Language, roughly } from "./format-number.ts";
 import { readPage } from "./markdown.ts";
 import { tablesBelow } from "./read-table.ts";
@@ -34,12 +42,12 @@ describe.each(readmes)("the README in $language", ({ language, page, scales, cos
     expect(written(table)).toEqual(rows);
   });
 
-  test("has a month's idle cost, row by row and together", () => {
+  test("has a month's idle cost, row by row and together, and that of a stage for development", () => {
     const [idle = []] = tablesBelow(page, costs);
-    const alarmMetrics = Number(idle[0]?.[1]);
-    const values = Object.values(idleDollars(alarmMetrics));
+    const production = idleDollars(Number(idle[0]?.[1]));
+    const development = idleDevelopmentDollars(Number(idle.at(-1)?.[1]));
     expect(idle.map((cells) => cells.at(-1))).toEqual(
-      [...values, values.reduce((sum, value) => sum + value, 0)].map(dollars),
+      [...Object.values(production), sumOf(production), development].map(dollars),
     );
     const counts = [SETTLINGS, SETTLINGS, POLLS].map((count) => grouped(count, language));
     expect(idle.slice(4, 7).map(([, count]) => count)).toEqual(counts);
@@ -106,6 +114,7 @@ test("as many metrics are billed all day as settling emits", async () => {
     pauseNotice: createMemoryPauseNotice(),
     clock: createFakeClock(),
     loadSettings: async () => someSettings(),
+    log: createRecordedLog(),
     metrics,
   });
   expect(metrics.sums.size).toBe(METRICS_ALL_DAY);

@@ -69,6 +69,7 @@ describe.each([
   ["dev", stages.dev, "awsrestart-dev", false],
   ["production", stages.production, "awsrestart", false],
   ["production with an imported table, followed", stages.following, "awsrestart", true],
+  ["production with its own table, followed", stages.followingOwn, "awsrestart", true],
 ])("in %s", (_stage, json, prefix, followed) => {
   const stack = readStack(json);
   const statements = functionStatements(stack);

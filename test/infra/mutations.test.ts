@@ -124,6 +124,34 @@ const mutations: Mutation[] = [
     broken: "no function works longer than a sixth of its queue's visibility timeout",
   },
   {
+    what: "the metric that an alarm is about",
+    edits: [
+      {
+        file: "stacks/alarms.ts",
+        from: 'ours("NormalizationErrors", "Sum")',
+        to: 'ours("LeadsProcessed", "Sum")',
+      },
+    ],
+    broken: "each alarm watches what it says, for as long as it says",
+  },
+  {
+    what: "the word that has bundles minified",
+    edits: [{ file: "scripts/nodejs-options.ts", from: "  minify: true,\n", to: "  minify: false,\n" }],
+    broken: "every function is bundled as its size is measured",
+  },
+  {
+    what: "the key that a permission is limited to",
+    edits: [
+      {
+        file: "stacks/consumer.ts",
+        from: "values: [PAUSE_NOTICE_ID]",
+        to: 'values: ["*"]',
+      },
+    ],
+    broken:
+      "who pauses writes the notice into the config table, and the audit: no setting, no override, no run",
+  },
+  {
     what: "the function that the alarm calls",
     edits: [{ file: "stacks/spend-stop.ts", from: "actions: [stopSpending.arn]", to: "actions: []" }],
     broken: "spending is stopped by what Bedrock counted, at our prices, and by the alarm itself",
@@ -155,4 +183,19 @@ describe("without", { concurrent: true }, () => {
 test("each rule that a mutation breaks holds without it", async () => {
   const intact = readStack(inject("stages").following);
   for (const { broken } of mutations) expect(await all[broken]?.(intact, "awsrestart")).toBeUndefined();
+});
+
+test("models that are allowed in another order keep their profiles, and what these have counted", async () => {
+  const reordered = await synthesizeStage("production", [
+    {
+      file: "stacks/stages.ts",
+      from: 'allowedModelIds: [defaultModelId, "us.anthropic.claude-haiku-4-5-20251001-v1:0"]',
+      to: 'allowedModelIds: ["us.anthropic.claude-haiku-4-5-20251001-v1:0", defaultModelId]',
+    },
+  ]);
+  const profilesOf = (json: string) =>
+    readStack(json)
+      .all("InferenceProfile")
+      .map(({ name, inputs }) => ({ name, inputs }));
+  expect(profilesOf(reordered)).toEqual(profilesOf(inject("stages").production));
 });

@@ -53,6 +53,12 @@ const variablesOf = (stack: Stack, name: string): string[] => {
   return Object.keys(variables).filter((variable) => !variable.startsWith("SST_") && variable !== "STAGE");
 };
 
+const watchedMetrics = (stack: Stack): number =>
+  stack
+    .all("MetricAlarm")
+    .flatMap(({ inputs }) => inputs["metricQueries"] as { metric?: object }[])
+    .filter(({ metric }) => metric !== undefined).length;
+
 describe.each([
   ["README.md", "Configuration", "What it costs", ["those, and", "those of the producer, and"]],
   ["README.es.md", "Configuración", "Qué cuesta", ["esas, y", "las del productor, y"]],
@@ -79,12 +85,11 @@ describe.each([
     }
   });
 
-  test("counts in its costs as many metrics as production's alarms watch", () => {
-    const watched = production
-      .all("MetricAlarm")
-      .flatMap(({ inputs }) => inputs["metricQueries"] as { metric?: object }[])
-      .filter(({ metric }) => metric !== undefined);
-    expect(tablesBelow(page, costs)[0]?.[0]?.[1]).toBe(String(watched.length));
+  test("counts in its costs as many metrics as the alarms of production and of a stage for development watch", () => {
+    const [idle] = tablesBelow(page, costs);
+    expect([idle?.at(0)?.[1], idle?.at(-1)?.[1]]).toEqual(
+      [production, readStack(stages.dev)].map((stack) => String(watchedMetrics(stack))),
+    );
   });
 });
 
@@ -119,4 +124,8 @@ test("costs are computed with the memory, the schedule and the dashboard that ar
   );
   expect(production.all("Dashboard")).toHaveLength(1);
   expect(production.all("UserPoolClient")).toHaveLength(1);
+  const dev = readStack(stages.dev);
+  expect(dev.one("Schedule", "awsrestart-dev-settle-runs").inputs["state"] ?? "ENABLED").toBe("ENABLED");
+  expect(dev.one("Schedule", "awsrestart-dev-daily-normalization").inputs["state"]).toBe("DISABLED");
+  for (const type of ["Dashboard", "UserPoolClient"]) expect(dev.all(type)).toHaveLength(1);
 });

@@ -10,6 +10,7 @@ describe.each([
   ["dev", stages.dev, "awsrestart-dev"],
   ["production", stages.production, "awsrestart"],
   ["production with an imported table, followed", stages.following, "awsrestart"],
+  ["production with its own table, followed", stages.followingOwn, "awsrestart"],
 ])("%s", (_stage, json, prefix) => {
   const stack = readStack(json);
 

@@ -1,5 +1,14 @@
 import type { Edit } from "./synthesize-stage.ts";
 
+const ownFollowed: Edit = {
+  file: "stacks/stages.ts",
+  from: "    nightlyRun: true,\n",
+  to: "    nightlyRun: true,\n    followChanges: true,\n",
+};
+
+/** Production, whose own leads table is followed. */
+export const followingOwn: readonly Edit[] = [ownFollowed];
+
 /** Production, with a leads table that was there already, whose changes are followed. */
 export const followingChanges: readonly Edit[] = [
   {

@@ -154,6 +154,7 @@ describe("the doctor before a deploy", { concurrent: true }, () => {
       "dynamodb:ListTagsOfResource",
       "dynamodb:Scan",
       "sqs:ListQueueTags",
+      "logs:ListTagsForResource",
     ];
     const named = findings.map(({ what }) => /[a-z]+:[A-Z]\w+/.exec(what)?.[0]);
     for (const action of accountActions)

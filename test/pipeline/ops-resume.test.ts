@@ -112,7 +112,7 @@ describe("ops resume of a deployed stage", () => {
 
   test("can be preceded by a pause by hand, which says who and why, and stops the mapping", async () => {
     const { pause, resume, notice, audit } = await aStage("OK");
-    await notice.remove();
+    await notice.remove(stopped);
     aws.state = "Enabled";
     expect(await pause()).toMatchObject({ exitCode: 0, stdout: '{"paused":true}\n' });
     expect(await notice.read()).toMatchObject({ code: "operator", by: "ana", message: "nonsense" });
@@ -133,6 +133,21 @@ describe("ops resume of a deployed stage", () => {
     expect([exitCode, JSON.parse(stdout)]).toMatchObject([0, { earlier: { code: "spend.stopped" } }]);
     expect(await notice.read()).toEqual(stopped);
     expect(aws.enabled).toEqual([{ Enabled: false }]);
+  });
+
+  test("without a notice turns on what is off, once the alarm is over, and says so; again it finds nothing to do", async () => {
+    const { resume, notice, audit } = await aStage("OK");
+    await notice.remove(stopped);
+    expect(await resume()).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining("No notice stood, the delivery was off."),
+    });
+    expect(aws.enabled).toEqual([{ Enabled: true }]);
+    const entry = { actor: "ana", reason: "no notice stood, the delivery was off" };
+    expect(await audit.recent(10)).toMatchObject([entry]);
+    aws.state = "Enabled";
+    expect(await resume()).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("not paused") });
+    expect(await audit.recent(10)).toHaveLength(1);
   });
 
   test("is not done when nobody says which stage it is", async () => {

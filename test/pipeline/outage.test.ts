@@ -122,7 +122,8 @@ describe.each(["access-denied", "retired"] as const)("a model that is refused (%
     const { mapping } = serve(pipeline);
     await until(async () => mapping.isPaused && (await isQuiet(pipeline)));
 
-    expect(await pipeline.wiring.pauseNotice.read()).toMatchObject({
+    const pause = await pipeline.wiring.pauseNotice.read();
+    expect(pause).toMatchObject({
       code: `model.${fault}`,
       by: "consumer",
     });
@@ -134,7 +135,7 @@ describe.each(["access-denied", "retired"] as const)("a model that is refused (%
     expect(pipeline.stack.simulator?.calls).toBeLessThanOrEqual(2); // one for each consumer
 
     pipeline.stack.simulator?.setFaults(undefined);
-    await pipeline.wiring.pauseNotice.remove(); // what resuming is
+    await pipeline.wiring.pauseNotice.remove(pause!); // what resuming is
     await closed(pipeline, "run");
     expect((await pipeline.wiring.runs.readRun("run"))?.summary).toMatchObject({
       normalized: LEADS,

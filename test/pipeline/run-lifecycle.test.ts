@@ -93,7 +93,7 @@ describe("a mapping that is paused for four nights", () => {
 describe("a cancelled run", () => {
   test("keeps what is done, defers the rest, and its messages do nothing any more", async () => {
     const { runId } = (await pipeline.produce(nightOf(0))) as { runId: string };
-    await cancelRun({ ...pipeline.wiring, log: pipeline.log }, runId, { by: "ana", reason: "wrong table" });
+    await cancelRun(pipeline.wiring, runId, { by: "ana", reason: "wrong table" });
     const [summary] = await pipeline.settle();
     expect(summary).toMatchObject({ selected: LEADS, deferred: LEADS, errors: { "run.cancelled": LEADS } });
     expect(unaccounted(summary!)).toBe(0);

@@ -49,6 +49,7 @@ export function anAccount(changes: { [Port in keyof Account]?: Partial<Account[P
       ...changes.tables,
     },
     names: { tagsOf: async () => undefined, ...changes.names },
+    subscribers: { subscribersOf: async () => undefined, ...changes.subscribers },
   };
 }
 

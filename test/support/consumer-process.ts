@@ -31,7 +31,7 @@ function consume(orders: ConsumerOrders): void {
   const wiring = wireLocal(orders.env, "simulated", { BEDROCK_MODEL_ID: "simulated" });
   const deps: ConsumeDeps = {
     ...wiring,
-    consumers: { pause: async () => {}, resume: async () => {} },
+    consumers: { pause: async () => true },
     log: { info: () => {}, warn: () => {} },
     metrics: { add: () => {} },
     backoffBasesSeconds: orders.backoffBasesSeconds,

@@ -7,10 +7,11 @@ import type { Pause } from "@lead-normalizer/core/ports.ts";
 import { localAccess } from "@lead-normalizer/local/stack/start-stack.ts";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 
+import { createFakeClock } from "./fake-clock.ts";
 import { type ControlPlane, startControlPlane } from "./control-plane.ts";
 
 const pause: Pause = { code: "model.access-denied", message: "Mend it.", by: "consumer", atMs: 1 };
-const notice = { post: async () => {}, read: async () => undefined, remove: async () => {} };
+const notice = { post: async () => true };
 
 let controlPlane: ControlPlane;
 let endpoint: string;
@@ -22,10 +23,10 @@ beforeEach(async () => {
 const aClient = () => createLambdaClient({ ...localAccess, endpoint });
 
 test("the consumer's mapping is disabled and enabled again, and nobody else's is touched", async () => {
-  await createLambdaConsumerSwitch(aClient(), "another", notice).pause(pause);
+  await createLambdaConsumerSwitch(aClient(), "another", notice, createFakeClock()).pause(pause);
   expect(controlPlane.mapping.state).toBe("Enabled");
 
-  const consumers = createLambdaConsumerSwitch(aClient(), "consumer", notice);
+  const consumers = createLambdaConsumerSwitch(aClient(), "consumer", notice, createFakeClock());
   await consumers.pause(pause);
   expect(controlPlane.mapping.state).toBe("Disabling");
   await consumers.resume();

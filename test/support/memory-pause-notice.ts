@@ -1,16 +1,24 @@
 import type { Pause, PauseNotice } from "@lead-normalizer/core/ports.ts";
 
-/** The notice of a pause in memory. As in the real one, that of a spend stop stands. */
+/** The notice of a pause in memory. As in the real one, only the notice that was read is replaced or removed. */
 export function createMemoryPauseNotice(pause?: Pause): PauseNotice & { standing: Pause | undefined } {
   const notice = {
     standing: pause,
-    async post(posted: Pause) {
-      if (notice.standing?.code !== "spend.stopped") notice.standing = posted;
+    async post(posted: Pause, instead?: Pause) {
+      if (!isThatOne(notice.standing, instead)) return false;
+      notice.standing = structuredClone(posted);
+      return true;
     },
     read: async () => structuredClone(notice.standing),
-    async remove() {
+    async remove(read: Pause) {
+      if (notice.standing !== undefined && !isThatOne(notice.standing, read)) return false;
       notice.standing = undefined;
+      return true;
     },
   };
   return notice;
+}
+
+function isThatOne(standing: Pause | undefined, read: Pause | undefined): boolean {
+  return standing?.code === read?.code && standing?.atMs === read?.atMs;
 }

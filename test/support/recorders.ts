@@ -58,7 +58,11 @@ export function createRecordedSwitch(): ConsumerSwitch & { readonly pauses: Paus
   const pauses: Pause[] = [];
   return {
     pauses,
-    pause: async (pause) => void pauses.push(pause),
+    async pause(pause) {
+      pauses.push(pause);
+      return true;
+    },
+    isOn: async () => pauses.length === 0,
     resume: async () => void pauses.splice(0),
   };
 }

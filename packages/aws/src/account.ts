@@ -7,6 +7,7 @@ import { createConfiguredRegion } from "./configured-region.ts";
 import { createDynamoTableShape } from "./dynamo-table-shape.ts";
 import { createLambdaConcurrency } from "./lambda-concurrency.ts";
 import { createServiceQuotas } from "./service-quotas.ts";
+import { createSnsSubscriberList } from "./sns-subscriber-list.ts";
 import { createStsIdentity } from "./sts-identity.ts";
 
 /** All that can be asked of an account, in one Region. Changes nothing: `account-actions.ts` lists what it may do. */
@@ -20,5 +21,6 @@ export function createAccount(clients: AccountClients, region: string): Account 
     concurrency: createLambdaConcurrency(clients.lambda),
     tables: createDynamoTableShape(clients.dynamo),
     names: createAccountNames({ ...clients, region }, identity),
+    subscribers: createSnsSubscriberList(clients.sns, region, identity),
   };
 }

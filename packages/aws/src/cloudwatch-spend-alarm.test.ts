@@ -22,11 +22,15 @@ describe("the alarm on the spend", () => {
   test.each([
     ["ALARM", true],
     ["OK", false],
-    ["INSUFFICIENT_DATA", false],
   ] as const)("that is %s is raised: %s", async (StateValue, isRaised) => {
     const { alarm, asked } = anAlarm({ AlarmName: NAME, StateValue });
     expect(await alarm.isRaised()).toBe(isRaised);
     expect(asked()).toEqual([{ AlarmNames: [NAME] }]);
+  });
+
+  test("that is too new to know is not raised: else nobody could resume on a stage that was just deployed", async () => {
+    const { alarm } = anAlarm({ AlarmName: NAME, StateValue: "INSUFFICIENT_DATA" });
+    expect(await alarm.isRaised()).toBe(false);
   });
 
   test("is asked anew each time", async () => {

@@ -22,6 +22,8 @@ export function createCloudWatchSpendAlarm(client: CloudWatchClient, alarmName: 
     async isRaised() {
       const { MetricAlarms = [] } = await client.send(new DescribeAlarmsCommand({ AlarmNames: [alarmName] }));
       const alarm = MetricAlarms.find(({ AlarmName }) => AlarmName === alarmName);
+      // INSUFFICIENT_DATA: it is so new that it was not yet looked at. Missing tokens count as none, so it is that for
+      // minutes only. A new stage could not resume otherwise, and once it is looked at the alarm stops what is too much.
       if (alarm !== undefined) return alarm.StateValue === "ALARM";
       throw new NormalizerError(
         "settings.invalid",

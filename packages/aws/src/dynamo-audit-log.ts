@@ -4,17 +4,16 @@ import { type DynamoDBDocumentClient, paginateQuery, PutCommand } from "@aws-sdk
 import type { AuditEntry, AuditLog } from "@lead-normalizer/core/ports.ts";
 
 import { dynamo } from "./dynamo-client.ts";
-import { tables } from "./tables.ts";
+import { AUDIT_PARTITION, tables } from "./tables.ts";
 
 const { partitionKey, sortKey } = tables.runs;
-const AUDIT = "audit";
 
 /** What people did, as items of the runs table that nothing deletes. */
 export function createDynamoAuditLog(client: DynamoDBDocumentClient, table: string): AuditLog {
   return {
     async record(entry) {
       const at = new Date(entry.atMs).toISOString();
-      const Item = { [partitionKey]: AUDIT, [sortKey]: `${at}#${randomUUID()}`, ...entry };
+      const Item = { [partitionKey]: AUDIT_PARTITION, [sortKey]: `${at}#${randomUUID()}`, ...entry };
       await dynamo(table, client.send(new PutCommand({ TableName: table, Item })));
     },
     recent: (limit) => dynamo(table, latest(client, table, limit)),
@@ -29,7 +28,7 @@ async function latest(client: DynamoDBDocumentClient, table: string, limit: numb
       TableName: table,
       KeyConditionExpression: "#pk = :audit",
       ExpressionAttributeNames: { "#pk": partitionKey },
-      ExpressionAttributeValues: { ":audit": AUDIT },
+      ExpressionAttributeValues: { ":audit": AUDIT_PARTITION },
       ScanIndexForward: false,
       ConsistentRead: true,
     },

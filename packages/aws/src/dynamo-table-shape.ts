@@ -59,6 +59,7 @@ function describe({
   AttributeDefinitions = [],
   StreamSpecification,
   LatestStreamArn = "",
+  SSEDescription,
 }: Described): TableDescription {
   const keyOf = (role: KeyType): TableDescription["partitionKey"] | undefined => {
     const name = KeySchema.find(({ KeyType }) => KeyType === role)?.AttributeName;
@@ -74,6 +75,7 @@ function describe({
     ...(isStreaming && {
       stream: { arn: LatestStreamArn, view: StreamSpecification?.StreamViewType ?? "" },
     }),
+    ...(SSEDescription?.SSEType === "KMS" && { kmsKeyArn: SSEDescription.KMSMasterKeyArn ?? "" }),
   };
 }
 

@@ -4,11 +4,18 @@ import {
   ResourceInUseException,
   UpdateEventSourceMappingCommand,
 } from "@aws-sdk/client-lambda";
-import type { Pause, PauseNotice } from "@lead-normalizer/core/ports.ts";
+import { STOP_SPENDING_TIMEOUT_SECONDS } from "@lead-normalizer/core/limits.ts";
+import type { Pause } from "@lead-normalizer/core/ports.ts";
 import { mockClient } from "aws-sdk-client-mock";
 import { describe, expect, onTestFinished, test } from "vitest";
 
-import { createLambdaClient, createLambdaConsumerSwitch } from "./lambda-consumer-switch.ts";
+import { createFakeClock } from "../../../test/support/fake-clock.ts";
+import { createMemoryPauseNotice } from "../../../test/support/memory-pause-notice.ts";
+import {
+  BUSY_WAITS_SECONDS,
+  createLambdaClient,
+  createLambdaConsumerSwitch,
+} from "./lambda-consumer-switch.ts";
 
 const pause: Pause = { code: "model.access-denied", message: "Mend it.", by: "consumer", atMs: 1 };
 
@@ -23,17 +30,20 @@ function aSwitch(...pages: EventSourceMappingConfiguration[][]) {
     });
   }
   mock.on(UpdateEventSourceMappingCommand).resolves({});
-  let posted: Pause | undefined;
-  const notice: PauseNotice = {
-    post: async (reason) => void (posted = reason),
-    read: async () => posted,
-    remove: async () => void (posted = undefined),
+  const notice = createMemoryPauseNotice();
+  const clock = createFakeClock();
+  const waited: number[] = [];
+  const sleep = async (ms: number): Promise<void> => {
+    waited.push(ms / 1_000);
+    await clock.sleep(ms);
   };
   return {
     mock,
     notice,
-    consumers: createLambdaConsumerSwitch(client, "consumer", notice),
+    waited,
+    consumers: createLambdaConsumerSwitch(client, "consumer", notice, { sleep }),
     asked: () => mock.commandCalls(UpdateEventSourceMappingCommand).map(({ args: [{ input }] }) => input),
+    listed: () => mock.commandCalls(ListEventSourceMappingsCommand).length,
   };
 }
 
@@ -45,7 +55,7 @@ describe("a pause", () => {
       [{ UUID: "a", State: "Enabled" }],
       [{ UUID: "b", State: "Enabled" }],
     );
-    await consumers.pause(pause);
+    expect(await consumers.pause(pause)).toBe(true);
     expect(await notice.read()).toEqual(pause);
     expect(asked()).toEqual([
       { UUID: "a", Enabled: false },
@@ -63,7 +73,7 @@ describe("a pause", () => {
   });
 
   test("that another consumer makes at the same moment is as good: AWS refuses the second", async () => {
-    const { mock, consumers, notice } = aSwitch([{ UUID: "a", State: "Enabled" }]);
+    const { mock, consumers, notice, asked } = aSwitch([{ UUID: "a", State: "Enabled" }]);
     mock
       .on(ListEventSourceMappingsCommand)
       .resolvesOnce({ EventSourceMappings: [{ UUID: "a", State: "Enabled" }] })
@@ -71,6 +81,7 @@ describe("a pause", () => {
     mock.on(UpdateEventSourceMappingCommand).rejects(inUse);
     await consumers.pause(pause);
     expect(await notice.read()).toEqual(pause);
+    expect(asked()).toHaveLength(1);
   });
 
   test("that Lambda refuses fails, with its reason posted", async () => {
@@ -79,18 +90,116 @@ describe("a pause", () => {
     await expect(consumers.pause(pause)).rejects.toThrow("AccessDeniedException");
     expect(await notice.read()).toEqual(pause);
   });
+
+  test("whose reason cannot be posted disables the mapping all the same, and then fails", async () => {
+    const { consumers, notice, asked } = aSwitch([{ UUID: "a", State: "Enabled" }]);
+    notice.post = async () => Promise.reject(new Error("away"));
+    await expect(consumers.pause(pause)).rejects.toThrow("away");
+    expect(asked()).toEqual([{ UUID: "a", Enabled: false }]);
+  });
+
+  test("of which neither succeeds fails with why the delivery goes on", async () => {
+    const { mock, consumers, notice } = aSwitch([{ UUID: "a", State: "Enabled" }]);
+    notice.post = async () => Promise.reject(new Error("away"));
+    mock.on(UpdateEventSourceMappingCommand).rejects(new Error("AccessDeniedException"));
+    await expect(consumers.pause(pause)).rejects.toThrow("AccessDeniedException");
+  });
+
+  test("while another reason stands disables the mapping, leaves that reason, and says so", async () => {
+    const { consumers, notice, asked } = aSwitch([{ UUID: "a", State: "Enabled" }]);
+    const byAna: Pause = { code: "operator", message: "Not before Friday.", by: "ana", atMs: 0 };
+    await notice.post(byAna);
+    expect(await consumers.pause(pause)).toBe(false);
+    expect(await notice.read()).toEqual(byAna);
+    expect(asked()).toEqual([{ UUID: "a", Enabled: false }]);
+
+    expect(await consumers.pause({ ...pause, earlier: byAna }, byAna)).toBe(true);
+    expect(await notice.read()).toEqual({ ...pause, earlier: byAna });
+  });
 });
 
 describe("resuming", () => {
-  test("enables what is disabled, and only then takes the reason away", async () => {
-    const { mock, consumers, notice, asked } = aSwitch([{ UUID: "a", State: "Disabled" }]);
+  test("enables what is disabled, and leaves the notice to its caller", async () => {
+    const { consumers, notice, asked } = aSwitch([
+      { UUID: "a", State: "Disabled" },
+      { UUID: "b", State: "Enabled" },
+    ]);
     await notice.post(pause);
-    mock.on(UpdateEventSourceMappingCommand).rejectsOnce(inUse).resolves({});
-    await expect(consumers.resume()).rejects.toThrow("It is being updated.");
-    expect(await notice.read()).toEqual(pause);
-
     await consumers.resume();
-    expect(asked().at(-1)).toEqual({ UUID: "a", Enabled: true });
-    expect(await notice.read()).toBeUndefined();
+    expect(asked()).toEqual([{ UUID: "a", Enabled: true }]);
+    expect(await notice.read()).toEqual(pause);
   });
+
+  test.each([
+    ["Disabled", false],
+    ["Disabling", false],
+    ["Enabling", true],
+    ["Enabled", true],
+    ["Updating", true],
+  ])("is told that a mapping which is %s is on: %s", async (State, isOn) => {
+    const { consumers, asked } = aSwitch([{ UUID: "a", State: "Enabled" }], [{ UUID: "b", State }]);
+    expect(await consumers.isOn()).toBe(isOn);
+    expect(asked()).toEqual([]);
+  });
+});
+
+describe.each([
+  ["pausing", "Enabling", "Enabled", false],
+  ["resuming", "Disabling", "Disabled", true],
+] as const)("%s while Lambda is still changing the mapping", (what, busy, ready, enabled) => {
+  const act = ({ consumers }: ReturnType<typeof aSwitch>): Promise<unknown> =>
+    what === "pausing" ? consumers.pause(pause) : consumers.resume();
+
+  test("waits ever longer, looks again each time, and succeeds once Lambda is done", async () => {
+    const stage = aSwitch([{ UUID: "a", State: busy }]);
+    const update = stage.mock.on(UpdateEventSourceMappingCommand);
+    update.rejectsOnce(inUse).rejectsOnce(inUse).rejectsOnce(inUse).resolves({});
+    await act(stage);
+    expect(stage.waited).toEqual([1, 2, 4]);
+    expect(stage.listed()).toBe(4);
+    expect(stage.asked().at(-1)).toEqual({ UUID: "a", Enabled: enabled });
+  });
+
+  test("changes the others at once, and no mapping twice", async () => {
+    const stage = aSwitch([
+      { UUID: "a", State: busy },
+      { UUID: "b", State: ready },
+    ]);
+    const done = enabled ? "Enabled" : "Disabled";
+    stage.mock
+      .on(ListEventSourceMappingsCommand)
+      .resolvesOnce({
+        EventSourceMappings: [
+          { UUID: "a", State: busy },
+          { UUID: "b", State: ready },
+        ],
+      })
+      .resolves({
+        EventSourceMappings: [
+          { UUID: "a", State: ready },
+          { UUID: "b", State: done },
+        ],
+      });
+    stage.mock.on(UpdateEventSourceMappingCommand).rejectsOnce(inUse).resolves({});
+    await act(stage);
+    expect(stage.asked().map(({ UUID }) => UUID)).toEqual(["a", "b", "a"]);
+  });
+
+  test("gives up with an error that says what to do", async () => {
+    const stage = aSwitch([{ UUID: "a", State: busy }]);
+    stage.mock.on(UpdateEventSourceMappingCommand).rejects(inUse);
+    await expect(act(stage)).rejects.toMatchObject({
+      code: "delivery.busy",
+      retryPolicy: "retry",
+      message: expect.stringContaining("Try again"),
+      cause: inUse,
+    });
+    expect(stage.waited).toEqual([1, 2, 4, 8, 15]);
+    expect(await stage.notice.read()).toEqual(what === "pausing" ? pause : undefined);
+  });
+});
+
+test("the waits leave the function that stops the spending half of its time", () => {
+  const waited = BUSY_WAITS_SECONDS.reduce((sum: number, seconds) => sum + seconds, 0);
+  expect(waited).toBeLessThanOrEqual(STOP_SPENDING_TIMEOUT_SECONDS / 2);
 });

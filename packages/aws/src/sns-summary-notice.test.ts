@@ -26,14 +26,14 @@ function aSummary(changes: Partial<Summary> = {}): Summary {
   };
 }
 
-function aNotice() {
+function aNotice(stage?: string) {
   const client = createSnsClient({ region: "us-east-1" });
   const mock = mockClient(client);
   onTestFinished(() => mock.restore());
   mock.on(PublishCommand).resolves({ MessageId: "message-1" });
   return {
     mock,
-    notice: createSnsSummaryNotice(client, TOPIC),
+    notice: createSnsSummaryNotice(client, TOPIC, stage),
     published: () => mock.commandCalls(PublishCommand).map(({ args: [{ input }] }) => input),
   };
 }
@@ -65,6 +65,18 @@ describe("the notice of a summary", () => {
       },
     ]);
     expect(Summary.parse(forPrograms(published()[0]?.Message))).toEqual(summary);
+  });
+
+  test("has the stage in the command of its text, and nowhere else", async () => {
+    const [here, there] = [aNotice(), aNotice("production")];
+    const summary = aSummary({ normalized: 297, deadLettered: 3 });
+    await here.notice.publish(summary, first);
+    await there.notice.publish(summary, first);
+    const [{ Message = "{}" } = {}] = there.published();
+    expect((JSON.parse(Message) as { email: string }).email).toContain("pnpm ops --stage production dlq\n");
+    expect({ ...there.published()[0], Message: Message.replace(" --stage production", "") }).toEqual(
+      here.published()[0],
+    );
   });
 
   test("given twice is the same to the byte: whoever keeps them sees that it is one", async () => {

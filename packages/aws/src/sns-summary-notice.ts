@@ -18,9 +18,9 @@ export function createSnsClient(endpoint: Endpoint = {}): SNSClient {
 
 /**
  * Publishes summaries to a topic: text to inboxes, and to all other subscribers JSON, which is the summary with `again`.
- * Both hold numbers, codes and ids only. Copies of one notice are equal: `runId` and `durationMs` tell it from others.
+ * Both hold numbers, codes and ids only; commands in the text name the stage. Copies of one notice are equal: `runId` and `durationMs` tell it from others.
  */
-export function createSnsSummaryNotice(client: SNSClient, topicArn: string): SummaryNotice {
+export function createSnsSummaryNotice(client: SNSClient, topicArn: string, stage?: string): SummaryNotice {
   return {
     async publish(summary, { again }) {
       const { runId, selected, normalized, deferred, deadLettered } = summary;
@@ -28,7 +28,7 @@ export function createSnsSummaryNotice(client: SNSClient, topicArn: string): Sum
       // By protocol, else `default`: https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
       const message = {
         default: JSON.stringify({ ...summary, again }),
-        email: writeSummaryText(summary, { again }),
+        email: writeSummaryText(summary, { again, stage }),
       };
       await client.send(
         new PublishCommand({

@@ -21,6 +21,11 @@ export const tables = {
   cache: { environment: "CACHE_TABLE", partitionKey: "answerKey", timeToLive: "expiresAtSeconds" },
 } as const satisfies Record<string, TableDefinition>;
 
+/** The config table's item that is the notice of a pause. */
+export const PAUSE_NOTICE_ID = "consumer-pause";
+/** The runs table's partition that is the audit. */
+export const AUDIT_PARTITION = "audit";
+
 export type TableName = keyof typeof tables;
 
 /** First part of every physical name of a stage: production has those of the architecture that this implements. */

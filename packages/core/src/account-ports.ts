@@ -62,6 +62,8 @@ export interface TableDescription {
   sortKey?: { name: string; type: string };
   /** Undefined = no stream. */
   stream?: { arn: string; view: string };
+  /** The ARN of the KMS key, ours or AWS's, that it lies under; undefined = DynamoDB's own, which needs no permission. */
+  kmsKeyArn?: string;
 }
 
 /** A stored time, without what people typed: a text's content is not read. */
@@ -82,7 +84,7 @@ export interface TableShape {
 
 /** What a physical name names. */
 export interface NamedResource {
-  kind: "table" | "queue" | "function" | "topic";
+  kind: "table" | "queue" | "function" | "topic" | "log-group";
   name: string;
 }
 
@@ -90,6 +92,21 @@ export interface NamedResource {
 export interface NameRegister {
   /** The tags of whatever has the name; undefined = the name is free. */
   tagsOf(resource: NamedResource): Promise<Readonly<Record<string, string>> | undefined>;
+}
+
+/** Somebody who is told what a topic hears. */
+export interface Subscriber {
+  /** For example `email`. */
+  protocol: string;
+  endpoint: string;
+  /** Until it is, nothing arrives there. */
+  isConfirmed: boolean;
+}
+
+/** Who is subscribed to which topic. */
+export interface SubscriberList {
+  /** Undefined = there is no such topic. */
+  subscribersOf(topic: string): Promise<Subscriber[] | undefined>;
 }
 
 export interface Account {
@@ -100,4 +117,5 @@ export interface Account {
   concurrency: ConcurrencyLimit;
   tables: TableShape;
   names: NameRegister;
+  subscribers: SubscriberList;
 }

@@ -46,6 +46,10 @@ export const retryPolicies = {
   /** An alarm counted more spend on Bedrock than the ledger allows, and paused the consumers. */
   "spend.stopped": "pause",
   "spend.alarm-raised": "reject",
+  /** Lambda is changing the consumers' event source mapping, and takes longer than we wait. */
+  "delivery.busy": "retry",
+  /** Another pause came while the consumers were about to resume: it stands. */
+  "delivery.paused-again": "reject",
   "invocation.deadline": "retry",
   /** Our own limit: the instance's share of the model's quota is used up. */
   "rate.limited": "retry",

@@ -262,18 +262,25 @@ export interface Pause {
 
 /** Stops the delivery of messages to consumers. Messages keep while it is off; resuming is a person's decision. */
 export interface ConsumerSwitch {
-  pause(pause: Pause): Promise<void>;
+  /**
+   * Stops the delivery and posts the notice in place of the one that was read, each although the other fails; then the first
+   * error is thrown. False = the delivery is stopped, and another notice stands. @throws NormalizerError `delivery.busy`
+   */
+  pause(pause: Pause, instead?: Pause): Promise<boolean>;
+  /** False while a delivery is off, whoever turned it off. */
+  isOn(): Promise<boolean>;
+  /** Lets messages through again. Leaves the notice to the caller. @throws NormalizerError `delivery.busy` */
   resume(): Promise<void>;
 }
 
 /** Where the reason of a pause stands for everyone to read. */
 export interface PauseNotice {
-  /** Replaces what stands, except for the notice of a spend stop: that stands until the consumers resume. */
-  post(pause: Pause): Promise<void>;
+  /** Takes the place of the notice that was read; undefined = of none. False = another stands, and is left as it is. */
+  post(pause: Pause, instead?: Pause): Promise<boolean>;
   /** Undefined = consumers are not paused, as far as anyone said. */
   read(): Promise<Pause | undefined>;
-  /** Consumers work again. */
-  remove(): Promise<void>;
+  /** Takes away the notice that was read. False = another stands, and is left as it is. */
+  remove(read: Pause): Promise<boolean>;
 }
 
 /** What compares the tokens that Bedrock counted with the ledger's cap, independently of the ledger. */

@@ -21,7 +21,7 @@ function aStage() {
   const pauseNotice = createMemoryPauseNotice();
   const deps = {
     pauseNotice,
-    consumers: { pause: (pause: Pause) => pauseNotice.post(pause) },
+    consumers: { pause: (pause: Pause, instead?: Pause) => pauseNotice.post(pause, instead) },
     audit: createMemoryAudit(),
     clock: createFakeClock(),
     log: createRecordedLog(),

@@ -42,7 +42,7 @@ export function addDoctorCommand(program: Command, output: () => Output): void {
     });
 }
 
-/** Loads what it needs only now: seven clients that no other command has. */
+/** Loads what it needs only now: eight clients that no other command has. */
 async function examine(stage: string, output: Output): Promise<number> {
   const { createAccount } = await import("@lead-normalizer/aws/account.ts");
   const { createAccountClients } = await import("@lead-normalizer/aws/account-clients.ts");

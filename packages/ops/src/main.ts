@@ -1,4 +1,4 @@
-import { NormalizerError } from "@lead-normalizer/core/errors.ts";
+import { type ErrorCode, NormalizerError } from "@lead-normalizer/core/errors.ts";
 import type { DeadLetterFilter } from "@lead-normalizer/core/queue/dead-letters.ts";
 import { FAULTS } from "@lead-normalizer/local/bedrock/faults.ts";
 import { InputError } from "@lead-normalizer/local/files/input-error.ts";
@@ -19,6 +19,7 @@ import { createOutput, type Output } from "./output.ts";
 import { addOverrideCommands } from "./override-commands.ts";
 import { pause } from "./pause.ts";
 import { resume } from "./resume.ts";
+import { cancel } from "./run-cancel.ts";
 import { listRuns } from "./run-list.ts";
 import { showRun } from "./run-show.ts";
 import { simulateFault } from "./simulate.ts";
@@ -56,6 +57,21 @@ run
   .action(async (runId: string) => {
     await showRun((await operations()).runs, runId, output());
   });
+
+run
+  .command("cancel <run>")
+  .description(
+    "ends a run early: what is done stays, the rest is left to later runs. Exit code 3 when it is over",
+  )
+  .requiredOption("--reason <text>", "why, for whoever asks later")
+  .option("--author <name>", "who decides (default: your user name)")
+  .addHelpText(
+    "after",
+    "\nExample:\n  pnpm ops --local run cancel changes-2026-11-22 --reason 'a bulk import'\n",
+  )
+  .action(async (runId: string, options: { author?: string; reason: string }) =>
+    cancel(await operations(), runId, options, output()),
+  );
 
 program
   .command("pause")
@@ -214,6 +230,15 @@ const accessErrors: ReadonlySet<string> = new Set([
   "AccessDenied",
 ]);
 
+/** What an operator asked for, and is kept from. */
+const refusals: ReadonlySet<ErrorCode> = new Set([
+  "delivery.paused-again",
+  "filter.empty",
+  "run.over",
+  "spend.alarm-raised",
+]);
+const wrongUses: ReadonlySet<ErrorCode> = new Set(["model.retired", "run.unknown", "settings.invalid"]);
+
 try {
   await program.parseAsync();
 } catch (error) {
@@ -228,9 +253,8 @@ function explain(error: unknown): number {
   }
   if (error instanceof NormalizerError) {
     process.stderr.write(`${error.code}: ${error.message}\n`);
-    if (error.code === "filter.empty" || error.code === "spend.alarm-raised") return exitCodes.refused;
-    const isWrongUse = error.code === "settings.invalid" || error.code === "model.retired";
-    return isWrongUse ? exitCodes.wrongUse : exitCodes.failed;
+    if (refusals.has(error.code)) return exitCodes.refused;
+    return wrongUses.has(error.code) ? exitCodes.wrongUse : exitCodes.failed;
   }
   if (error instanceof Error && (accessErrors.has(error.name) || error.message === "Region is missing")) {
     const what = accessErrors.has(error.name) ? error.name : error.message;

@@ -48,15 +48,24 @@ export async function openOperations(target: Target, environment: Environment): 
   const sqs = createSqsClient(endpointOf("SQS"));
   const env = target.stage === undefined ? named : { ...named, ...(await queuesOfStage(sqs, target.stage)) };
   const pauseNotice = createDynamoPauseNotice(dynamo, required(env, "CONFIG_TABLE"));
+  const clock: Clock = { now: () => Date.now(), sleep: (ms) => sleep(ms) };
   const onLambda = (): ConsumerSwitch =>
-    createLambdaConsumerSwitch(createLambdaClient(), required(env, "CONSUMER_FUNCTION"), pauseNotice);
+    createLambdaConsumerSwitch(createLambdaClient(), required(env, "CONSUMER_FUNCTION"), pauseNotice, clock);
   return {
     pauseNotice,
     // The embedded mapping follows the notice by itself.
     consumers:
       kept === undefined
-        ? { pause: (pause) => onLambda().pause(pause), resume: () => onLambda().resume() }
-        : { pause: (pause) => pauseNotice.post(pause), resume: () => pauseNotice.remove() },
+        ? {
+            pause: (pause, instead) => onLambda().pause(pause, instead),
+            isOn: () => onLambda().isOn(),
+            resume: () => onLambda().resume(),
+          }
+        : {
+            pause: (pause, instead) => pauseNotice.post(pause, instead),
+            isOn: async () => true,
+            resume: async () => {},
+          },
     spendAlarm: {
       isRaised: async () =>
         kept === undefined
@@ -66,7 +75,7 @@ export async function openOperations(target: Target, environment: Environment): 
     audit: createDynamoAuditLog(dynamo, required(env, "RUNS_TABLE")),
     runs: createDynamoRunStore(dynamo, required(env, "RUNS_TABLE")),
     deadLetters: createSqsDeadLetterQueue(sqs, required(env, "DLQ_URL"), required(env, "QUEUE_URL")),
-    clock: { now: () => Date.now(), sleep: (ms) => sleep(ms) },
+    clock,
   };
 }
 

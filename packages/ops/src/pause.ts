@@ -1,6 +1,6 @@
 import { userInfo } from "node:os";
 
-import { pauseConsumers, type PauseDeps } from "@lead-normalizer/core/run/pause-consumers.ts";
+import { pauseConsumers, type PauseByHandDeps } from "@lead-normalizer/core/run/pause-consumers.ts";
 
 import { describePause } from "./describe-pause.ts";
 import type { Output } from "./output.ts";
@@ -8,7 +8,7 @@ import { usableText } from "./usable-text.ts";
 
 /** Pauses the consumers; messages are kept until they resume. @throws InputError */
 export async function pause(
-  operations: PauseDeps,
+  operations: PauseByHandDeps,
   { author = userInfo().username, reason }: { author?: string; reason: string },
   output: Output,
 ): Promise<void> {

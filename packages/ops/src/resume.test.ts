@@ -19,12 +19,16 @@ const stopped: Pause = {
   earlier: broken,
 };
 
-function aDesk(pause?: Pause, isRaised = false) {
+function aDesk(pause?: Pause, isRaised = false, isOn = true) {
   const pauseNotice = createMemoryPauseNotice(pause);
   const rows: [text: string, data: unknown][] = [];
   const operations = {
     pauseNotice,
-    consumers: { resume: () => pauseNotice.remove() },
+    consumers: {
+      pause: (newer: Pause, instead?: Pause) => pauseNotice.post(newer, instead),
+      isOn: async () => isOn,
+      resume: async () => {},
+    },
     spendAlarm: { isRaised: async () => isRaised },
     audit: createMemoryAudit(),
     clock: createFakeClock(),
@@ -77,6 +81,12 @@ describe("ops resume", () => {
     await desk.resume();
     expect(desk.rows).toEqual([["The consumers are not paused.", { resumed: false }]]);
     expect(desk.audit.entries).toEqual([]);
+  });
+
+  test("of consumers that stand without a notice says so", async () => {
+    const desk = aDesk(undefined, false, false);
+    await desk.resume();
+    expect(desk.rows).toEqual([["Resumed. No notice stood, the delivery was off.", { resumed: true }]]);
   });
 
   test.each([

@@ -28,6 +28,12 @@ export const adminApiRules: Rules = {
     ]);
   },
 
+  "the domain for tokens is one that Cognito takes": (stack) => {
+    const [domain] = stack.all("UserPoolDomain").map(({ inputs }) => inputs["domain"]);
+    expect(domain).toMatch(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/);
+    expect(domain).not.toMatch(/aws|amazon|cognito/);
+  },
+
   "nobody signs up by himself": (stack) => {
     expect(stack.all("UserPool").map(({ inputs }) => inputs["adminCreateUserConfig"])).toEqual([
       { allowAdminCreateUserOnly: true },
@@ -39,7 +45,7 @@ export const adminApiRules: Rules = {
       expect(inputs).toMatchObject({
         allowedOauthFlows: ["client_credentials"],
         generateSecret: true,
-        explicitAuthFlows: [],
+        explicitAuthFlows: ["ALLOW_REFRESH_TOKEN_AUTH"],
         accessTokenValidity: 60,
       });
       expect(inputs["callbackUrls"] ?? []).toEqual([]);

@@ -41,7 +41,7 @@ export const functionRules: Rules = {
   "every function is bundled as its size is measured": (stack) => {
     expect(stack.bundles).toHaveLength(stack.all("Function").length);
     for (const { nodejs } of stack.bundles) {
-      expect(nodejs).toEqual({ ...nodejsOptions, architecture: "arm64" });
+      expect(nodejs).toEqual({ ...nodejsOptions, minify: true, architecture: "arm64" });
     }
   },
 
@@ -127,12 +127,17 @@ export const functionRules: Rules = {
   "each allowed model is called through an inference profile of the stage's own": (stack, prefix) => {
     const { allowedModelIds } = stageSettings(stack.app.stage, { ALARM_EMAIL: "on-call@example.com" });
     const profiles = stack.all("InferenceProfile");
-    expect(profiles.map(({ inputs }) => (inputs["modelSource"] as { copyFrom: string }).copyFrom)).toEqual(
-      allowedModelIds.map((id) => `arn:aws:bedrock:us-east-1:123456789012:inference-profile/${id}`),
+    for (const { inputs } of profiles) expect(inputs["name"]).toMatch(/^(?=.{1,64}$)([0-9a-zA-Z][ _-]?)+$/);
+    const arnOf = new Map(
+      profiles.map(({ inputs, outputs }) => [
+        (inputs["modelSource"] as { copyFrom: string }).copyFrom.split("/")[1],
+        outputs["arn"],
+      ]),
     );
+    expect(profiles).toHaveLength(allowedModelIds.length);
     const arns = environmentOf(stack, `${prefix}-consume-batches`)["INFERENCE_PROFILE_ARNS"];
     expect(JSON.parse(arns ?? "{}")).toEqual(
-      Object.fromEntries(allowedModelIds.map((id, index) => [id, profiles[index]?.outputs["arn"]])),
+      Object.fromEntries(allowedModelIds.map((id) => [id, arnOf.get(id)])),
     );
   },
 };

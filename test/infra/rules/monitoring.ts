@@ -2,79 +2,18 @@ import { expect } from "vitest";
 
 import { models } from "../../../packages/core/src/model/models.ts";
 import { metricNames } from "../../../packages/core/src/ports.ts";
-import { stageSettings } from "../../../stacks/stages.ts";
 import { readPolicy } from "../statements.ts";
 import type { Stack } from "../synthesize-stage.ts";
+import { alarm, expectedAlarms, foundIn, HOUR, queriesOf, settingsOf, usual } from "./expected-alarms.ts";
 import type { Rules } from "./rule.ts";
-
-interface Query {
-  id: string;
-  expression?: string;
-  returnData: boolean;
-  metric?: {
-    namespace: string;
-    metricName: string;
-    dimensions: Record<string, string>;
-    period: number;
-    stat: string;
-  };
-}
-
-const queriesOf = (inputs: Record<string, unknown>): Query[] => inputs["metricQueries"] as Query[];
-
-const alarm = (stack: Stack, prefix: string, id: string) =>
-  stack.one("MetricAlarm", `${prefix}-${id}`).inputs;
-
-const limit = (stack: Stack, prefix: string, id: string): unknown[] => {
-  const { comparisonOperator, threshold, evaluationPeriods, treatMissingData, ...inputs } = alarm(
-    stack,
-    prefix,
-    id,
-  );
-  const period = queriesOf(inputs).find(({ metric }) => metric !== undefined)?.metric?.period;
-  return [comparisonOperator, threshold, period, evaluationPeriods, treatMissingData];
-};
-
-const above = "GreaterThanThreshold";
-const below = "LessThanThreshold";
 
 export const monitoringRules: Rules = {
   "each alarm watches what it says, for as long as it says": (stack, prefix) => {
-    const { nightlyRun, followChanges } = stageSettings(stack.app.stage, {
-      ALARM_EMAIL: "on-call@example.com",
-    });
-    const expected: Record<string, unknown[]> = {
-      "normalization-errors": [above, 5, 3_600, 1, "notBreaching"],
-      "function-errors": [above, 5, 3_600, 1, "notBreaching"],
-      "function-throttles": [above, 0, 300, 3, "notBreaching"],
-      "model-throttles": [above, 100, 3_600, 1, "notBreaching"],
-      "producer-duration": [above, 720_000, 300, 1, "notBreaching"],
-      "consumer-duration": [above, 96_000, 300, 1, "notBreaching"],
-      "settle-duration": [above, 192_000, 300, 1, "notBreaching"],
-      "dead-letters": [above, 0, 300, 1, "notBreaching"],
-      "missed-schedules": [above, 0, 300, 1, "notBreaching"],
-      "oldest-message": [above, 3_600, 300, 1, "notBreaching"],
-      "no-progress": [above, 0, 600, 3, "notBreaching"],
-      "settle-missing": [below, 1, 1_800, 1, "breaching"],
-      "run-unfinished": [above, 0, 600, 1, "notBreaching"],
-      "leads-waiting": [above, 48, 3_600, 1, "ignore"],
-      ledger: ["GreaterThanOrEqualToThreshold", 80, 600, 1, "notBreaching"],
-      paused: [above, 0, 600, 1, "notBreaching"],
-      "admin-api-errors": [above, 5, 3_600, 1, "notBreaching"],
-      "spend-stop-failed": [above, 0, 300, 1, "notBreaching"],
-      "spend-stop": [above, 1.2 * ceilingOf(stack), 86_400, 1, "notBreaching"],
-      ...(nightlyRun && { "nightly-run-missing": [below, 1, 3_600, 26, "breaching"] }),
-      ...(followChanges || stack.all("Queue").some(({ name }) => name.startsWith("MissedChanges"))
-        ? {
-            "missed-changes": [above, 0, 300, 1, "notBreaching"],
-            "changes-behind": [above, 1_800_000, 300, 1, "notBreaching"],
-          }
-        : {}),
-    };
+    const expected = expectedAlarms(stack);
     const ids = stack.all("MetricAlarm").map(({ inputs }) => String(inputs["name"]).slice(prefix.length + 1));
-    expect(ids.toSorted()).toEqual(Object.keys(expected).toSorted());
-    for (const [id, limits] of Object.entries(expected)) {
-      expect([id, ...limit(stack, prefix, id)]).toEqual([id, ...limits]);
+    expect(ids.toSorted()).toEqual([...Object.keys(expected), "spend-stop"].toSorted());
+    for (const [id, alarmed] of Object.entries(expected)) {
+      expect(foundIn(stack, prefix, id), id).toEqual({ ...usual, ...alarmed });
     }
   },
 
@@ -118,6 +57,8 @@ export const monitoringRules: Rules = {
 
   "spending is stopped by what Bedrock counted, at our prices, and by the alarm itself": (stack, prefix) => {
     const inputs = alarm(stack, prefix, "spend-stop");
+    const { watches: _terms, ...how } = foundIn(stack, prefix, "spend-stop");
+    expect(how).toEqual({ ...usual, limit: 1.2 * settingsOf(stack).dailyBudgetUsdMax, period: 24 * HOUR });
     const terms = stack.all("InferenceProfile").flatMap(({ id, inputs: profile }) => {
       const modelId = (profile["modelSource"] as { copyFrom: string }).copyFrom.split("/")[1];
       const { input, output, cacheWrite, cacheRead } =
@@ -131,11 +72,11 @@ export const monitoringRules: Rules = {
     });
     const queries = queriesOf(inputs);
     const expression = queries.find((query) => query.metric === undefined)?.expression ?? "";
-    const watched = queries.flatMap(({ id, metric }) => {
+    const priced = queries.flatMap(({ id, metric }) => {
       const price = new RegExp(`FILL\\(${id}, 0\\) \\* ([\\d.]+)`).exec(expression)?.[1];
       return metric === undefined ? [] : [[metric.dimensions["ModelId"], metric.metricName, Number(price)]];
     });
-    expect(watched).toEqual(terms);
+    expect(priced.map(String).toSorted()).toEqual(terms.map(String).toSorted());
     expect(expression).toMatch(/^\(.*\) \/ 1000000$/);
     const stop = stack.one("Function", `${prefix}-stop-spending`).outputs["arn"];
     expect((inputs["alarmActions"] as string[])[0]).toBe(stop);
@@ -179,9 +120,10 @@ export const monitoringRules: Rules = {
   },
 
   "the month's budget counts what is sold through the Marketplace as well": (stack, prefix) => {
-    const { monthlyBudgetUsd } = stageSettings(stack.app.stage, { ALARM_EMAIL: "on-call@example.com" });
+    const { monthlyBudgetUsd } = settingsOf(stack);
     const { inputs } = stack.one("Budget", `${prefix}-bedrock`);
     expect(inputs).toMatchObject({
+      costTypes: { includeCredit: false, includeRefund: false },
       budgetType: "COST",
       timeUnit: "MONTHLY",
       limitAmount: String(monthlyBudgetUsd),
@@ -214,8 +156,4 @@ export const monitoringRules: Rules = {
 
 function named(stack: Stack, type: string, name: string | undefined): boolean {
   return stack.all(type).some(({ inputs }) => inputs["name"] === name);
-}
-
-function ceilingOf(stack: Stack): number {
-  return stageSettings(stack.app.stage, { ALARM_EMAIL: "on-call@example.com" }).dailyBudgetUsdMax;
 }

@@ -41,7 +41,12 @@ export const storageRules: Rules = {
   },
 
   "a table has a stream only where its changes are followed": (stack) => {
-    for (const { inputs } of stack.all("Table")) expect(inputs["streamEnabled"] ?? false).toBe(false);
+    const isFollowed = stack.all("Function").some(({ name }) => name === "ChangesFunction");
+    for (const { inputs, name } of stack.all("Table")) {
+      const hasStream = isFollowed && name === "LeadsTable";
+      expect(inputs["streamEnabled"] ?? false).toBe(hasStream);
+      if (hasStream) expect(inputs["streamViewType"]).toBe("NEW_AND_OLD_IMAGES");
+    }
   },
 };
 

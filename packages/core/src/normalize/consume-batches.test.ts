@@ -401,6 +401,24 @@ describe("a fault of configuration", () => {
     expect(stage.consumers.pauses).toMatchObject([{ code: "model.access-denied", by: "consumer", atMs: T0 }]);
   });
 
+  it("keeps every message although the pause fails, tells why, and tries once a delivery", async () => {
+    const stage = aStage(leads, { model: down("model.access-denied"), batches: twoBatches });
+    let pauses = 0;
+    const consumers = {
+      async pause(): Promise<boolean> {
+        pauses += 1;
+        throw new NormalizerError("store.unavailable", "No notice.");
+      },
+    };
+    const { retryMessageIds } = await stage.consume({ receiveCount: MAX_RECEIVES }, { consumers });
+    expect(retryMessageIds).toEqual(["m-c-000001", "m-c-000002"]);
+    expect(new Set(stage.messages.postponed.map(({ receiptHandle }) => receiptHandle)).size).toBe(2);
+    expect([stage.messages.dead.length, pauses]).toEqual([0, 1]);
+    expect(stage.log.lines.filter(({ event }) => event === "pause incomplete")).toMatchObject([
+      { level: "warn", fields: { fault: "model.access-denied", code: "store.unavailable" } },
+    ]);
+  });
+
   it("such as a retired model is found before anything is asked or written", async () => {
     const stage = aStage(leads, {
       model: createScriptedModel([]),

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { aLead, someSettings, T0 } from "../../../../test/support/builders.ts";
 import { aStage as aConsumeStage, originals } from "../../../../test/support/consume-stage.ts";
+import { createMemoryAudit } from "../../../../test/support/memory-model-tier.ts";
 import { createMemoryQueue } from "../../../../test/support/memory-queue.ts";
 import { NormalizerError } from "../errors.ts";
 import { DAY_MS, MAX_RECEIVES, SILENT_MS } from "../limits.ts";
@@ -77,7 +78,7 @@ async function anEditedStage() {
 describe("a lead that was normalised and then edited again on the same day", () => {
   it("is deferred when the day's run is cancelled: nobody has normalised the edit", async () => {
     const stage = await anEditedStage();
-    await cancelRun(stage, DAY, { by: "ana", reason: "wrong rule" });
+    await cancelRun({ ...stage, audit: createMemoryAudit() }, DAY, { by: "ana", reason: "wrong rule" });
     const [summary] = await stage.settle();
     expect(summary).toMatchObject({ selected: 2, normalized: 1, deferred: 1 });
     expect(stage.batches()[0]).toMatchObject({ tally: { normalized: 1 } });

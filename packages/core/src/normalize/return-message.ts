@@ -16,7 +16,7 @@ export function problemOf(error: unknown): Problem {
 
 /**
  * Sends a message back for a while. A fault that every message would meet pauses the consumers first, once per set of
- * `paused` codes: nothing else burns a receive on it.
+ * `paused` codes: nothing else burns a receive on it. The pause that stands keeps its reason.
  */
 export async function returnMessage(
   deps: ConsumeDeps,
@@ -27,13 +27,8 @@ export async function returnMessage(
 ): Promise<void> {
   if (retryPolicies[code] === "pause" && !paused.has(code)) {
     deps.metrics.add("NormalizationErrors", 1, { code });
-    await deps.consumers.pause({
-      code,
-      message: `${advice ?? `Every batch would fail with ${code}.`} Mend it, then let them go on: ops resume.`,
-      by: "consumer",
-      atMs: deps.clock.now(),
-    });
     paused.add(code);
+    await pause(deps, { code, advice });
   }
   const seconds = backoffSeconds(record.receiveCount, record.messageId, deps.backoffBasesSeconds);
   await deps.messages.postpone(record.receiptHandle, seconds);
@@ -44,6 +39,16 @@ export async function returnMessage(
     receive: record.receiveCount,
     seconds,
   });
+}
+
+/** What fails of it is told and no more: the message waits all the same, and its next delivery pauses again. */
+async function pause({ consumers, clock, log }: ConsumeDeps, { code, advice }: Problem): Promise<void> {
+  const message = `${advice ?? `Every batch would fail with ${code}.`} Mend it, then let them go on: ops resume.`;
+  try {
+    await consumers.pause({ code, message, by: "consumer", atMs: clock.now() });
+  } catch (error) {
+    log.warn("pause incomplete", { fault: code, ...describeError(error) });
+  }
 }
 
 /** The same for messages of which nothing could be found out. What cannot even be postponed returns by itself. */

@@ -28,7 +28,7 @@ export interface ConsumeDeps {
   leads: LeadStore;
   runs: RunStore;
   messages: ReceivedMessages;
-  consumers: ConsumerSwitch;
+  consumers: Pick<ConsumerSwitch, "pause">;
   /** Undefined = work without a model: what rules leave open stays unresolved. */
   model: NormalizationModel | undefined;
   spend: SpendLedger;

@@ -35,6 +35,8 @@ const table: Record<ErrorCode, [first: string, last: string, unfinished: string]
   "budget.spent": ["defer", "defer", "deferred"],
   "spend.stopped": ["pause", "pause", "deadLettered"],
   "spend.alarm-raised": ["deadLetter", "deadLetter", "deadLettered"],
+  "delivery.busy": ["retry", "deadLetter", "deadLettered"],
+  "delivery.paused-again": ["deadLetter", "deadLetter", "deadLettered"],
   "invocation.deadline": ["retry", "defer", "deferred"],
   "model.throttled": ["retry", "defer", "deferred"],
   "model.unavailable": ["retry", "deadLetter", "deadLettered"],

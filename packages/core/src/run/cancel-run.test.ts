@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { aBatch, aLead, aRun, T0 } from "../../../../test/support/builders.ts";
 import { createFakeClock } from "../../../../test/support/fake-clock.ts";
 import { createMemoryLeadStore } from "../../../../test/support/memory-lead-store.ts";
+import { createMemoryAudit } from "../../../../test/support/memory-model-tier.ts";
 import { createMemoryQueue } from "../../../../test/support/memory-queue.ts";
 import { createMemoryRunStore } from "../../../../test/support/memory-run-store.ts";
 import {
@@ -28,6 +29,7 @@ function aStage(changes: Partial<Run>, leads = [aLead()]) {
     runs,
     leads: createMemoryLeadStore(leads),
     queue: createMemoryQueue(),
+    audit: createMemoryAudit(),
     producers: createRecordedProducers(),
     notice: createRecordedNotice(),
     clock: createFakeClock(),
@@ -51,14 +53,13 @@ describe("cancelling a run", () => {
   ] as const)("%s ends its selection and says who did it, when and why", async (_what, changes) => {
     const stage = aStage(changes);
     stage.clock.advance(5);
-    const cancelled = await stage.cancel();
-    expect(cancelled).toEqual({
-      ...aRun(),
-      state: "selected",
-      version: 2,
-      cancelled: { atMs: T0 + 5, ...by },
-    });
-    expect(stage.run()).toEqual(cancelled);
+    const { run, isNew } = await stage.cancel();
+    expect(run).toEqual({ ...aRun(), state: "selected", version: 2, cancelled: { atMs: T0 + 5, ...by } });
+    expect(isNew).toBe(true);
+    expect(stage.run()).toEqual(run);
+    expect(stage.audit.entries).toEqual([
+      { atMs: T0 + 5, actor: "ana", action: "run.cancel", target: "run-1", reason: "wrong field" },
+    ]);
   });
 
   it("that no producer has begun skips it: one that comes later finds nothing to do", async () => {
@@ -79,10 +80,11 @@ describe("cancelling a run", () => {
     ["selected", { state: "selected" }],
   ] as const)("%s twice is as once: the first says who and why", async (_what, changes) => {
     const stage = aStage(changes);
-    const first = await stage.cancel();
+    const { run } = await stage.cancel();
     stage.clock.advance(1_000);
-    expect(await cancelRun(stage, "run-1", { by: "luz", reason: "me too" })).toEqual(first);
-    expect(stage.run()).toEqual(first);
+    expect(await cancelRun(stage, "run-1", { by: "luz", reason: "me too" })).toEqual({ run, isNew: false });
+    expect(stage.run()).toEqual(run);
+    expect(stage.audit.entries).toMatchObject([{ actor: "ana" }]);
   });
 
   it("that was cancelled and has closed since is as once, too", async () => {
@@ -99,6 +101,7 @@ describe("cancelling a run", () => {
     const stage = aStage({ state });
     await expect(stage.cancel()).rejects.toMatchObject({ code: "run.over", ids: { runId: "run-1" } });
     expect(stage.run()).toEqual(aRun({ state }));
+    expect(stage.audit.entries).toEqual([]);
   });
 
   it("that does not exist is refused by name", async () => {
@@ -108,6 +111,21 @@ describe("cancelling a run", () => {
       ids: { runId: "run-9" },
     });
     expect(stage.runs.runs.size).toBe(1);
+    expect(stage.audit.entries).toEqual([]);
+  });
+
+  it("that closes at the same moment is refused, and the audit does not say otherwise", async () => {
+    const stage = aStage({ state: "selected" });
+    const { readRun } = stage.runs;
+    const stale = await readRun("run-1");
+    stage.runs.runs.set("run-1", aRun({ state: "closed", version: 2 }));
+    stage.runs.readRun = async (runId) => {
+      stage.runs.readRun = readRun;
+      return runId === "run-1" ? stale : undefined;
+    };
+    await expect(stage.cancel()).rejects.toMatchObject({ code: "run.over" });
+    expect(stage.run()).toEqual(aRun({ state: "closed", version: 2 }));
+    expect(stage.audit.entries).toEqual([]);
   });
 
   it("touches no batch and no lead by itself", async () => {

@@ -15,9 +15,9 @@ function aStage(standing?: Pause) {
   const paused: { pause: Pause; entries: number }[] = [];
   const audit = createMemoryAudit();
   const consumers = {
-    async pause(pause: Pause) {
+    async pause(pause: Pause, instead?: Pause) {
       paused.push({ pause, entries: audit.entries.length });
-      await pauseNotice.post(pause);
+      return pauseNotice.post(pause, instead);
     },
   };
   const stage = { pauseNotice, consumers, audit, clock: createFakeClock() };
@@ -41,6 +41,30 @@ describe("pausing by hand", () => {
     expect(stage.paused).toEqual([{ pause: broken, entries: 0 }]);
     expect(stage.pauseNotice.standing).toEqual(broken);
     expect(stage.audit.entries).toHaveLength(1);
+  });
+
+  it("keeps the reason of a pause that came a moment before, and says so", async () => {
+    const stage = aStage();
+    const { read } = stage.pauseNotice;
+    stage.pauseNotice.read = async () => {
+      const standing = await read();
+      await stage.pauseNotice.post(broken);
+      return standing;
+    };
+    expect(await stage.pause()).toEqual(broken);
+    expect(stage.pauseNotice.standing).toEqual(broken);
+    expect(stage.audit.entries).toHaveLength(1);
+  });
+
+  it("stops the consumers although nobody can read the notice at first", async () => {
+    const stage = aStage(broken);
+    const { read } = stage.pauseNotice;
+    stage.pauseNotice.read = async () => {
+      stage.pauseNotice.read = read;
+      throw new Error("away");
+    };
+    expect(await stage.pause()).toEqual(broken);
+    expect(stage.pauseNotice.standing).toEqual(broken);
   });
 
   it("that does not succeed is not told as if it had", async () => {

@@ -1,8 +1,7 @@
-import type { AuditLog, Clock, ConsumerSwitch, Pause, PauseNotice } from "../ports.ts";
+import type { AuditLog, Clock, Pause } from "../ports.ts";
+import { type PauseDeps, pauseInPlace } from "./pause-in-place.ts";
 
-export interface PauseDeps {
-  pauseNotice: Pick<PauseNotice, "read">;
-  consumers: Pick<ConsumerSwitch, "pause">;
+export interface PauseByHandDeps extends PauseDeps {
   audit: AuditLog;
   clock: Clock;
 }
@@ -12,12 +11,14 @@ export interface PauseDeps {
  * consumers that go on in spite of it stand then. The audit hears of it when they do.
  */
 export async function pauseConsumers(
-  { pauseNotice, consumers, audit, clock }: PauseDeps,
+  deps: PauseByHandDeps,
   { by, reason }: { by: string; reason: string },
 ): Promise<Pause | undefined> {
-  const atMs = clock.now();
-  const earlier = await pauseNotice.read();
-  await consumers.pause(earlier ?? { code: "operator", message: reason, by, atMs });
-  await audit.record({ atMs, actor: by, action: "consumers.pause", target: "consumers", reason });
+  const atMs = deps.clock.now();
+  const earlier = await pauseInPlace(
+    deps,
+    (standing) => standing ?? { code: "operator", message: reason, by, atMs },
+  );
+  await deps.audit.record({ atMs, actor: by, action: "consumers.pause", target: "consumers", reason });
   return earlier;
 }

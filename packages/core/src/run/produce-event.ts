@@ -16,17 +16,18 @@ const LeadId = z
 /** How the ids of runs that follow changes begin, and no other's. */
 export const CHANGES_RUN_PREFIX = "changes-";
 
+/** What can be the id of a run, whatever started it. */
+export const RunId = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/, "1 to 128 letters, digits, dots, dashes, underscores");
+
 /** What starts a run: the schedule, the admin API, or a person who invokes the producer. */
 export const ProduceEvent = z.strictObject({
   /** Names the run; the same id is the same run. */
-  runId: z
-    .string()
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/, "1 to 128 letters, digits, dots, dashes, underscores")
-    .refine(
-      (runId) => !runId.startsWith(CHANGES_RUN_PREFIX),
-      `must not begin with "${CHANGES_RUN_PREFIX}", as the runs that follow changes do`,
-    )
-    .exactOptional(),
+  runId: RunId.refine(
+    (runId) => !runId.startsWith(CHANGES_RUN_PREFIX),
+    `must not begin with "${CHANGES_RUN_PREFIX}", as the runs that follow changes do`,
+  ).exactOptional(),
   /** ISO 8601 time of the schedule: the same time is the same run, however often it is delivered. */
   scheduledTime: z.iso.datetime({ offset: true }).exactOptional(),
   /** Every lead last normalised before this run's start, whatever its time to live. */

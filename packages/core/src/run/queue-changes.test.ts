@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { aLead, someSettings, T0 } from "../../../../test/support/builders.ts";
 import { createFakeClock } from "../../../../test/support/fake-clock.ts";
 import { createMemoryLeadStore } from "../../../../test/support/memory-lead-store.ts";
+import { createMemoryAudit } from "../../../../test/support/memory-model-tier.ts";
 import { createMemoryQueue } from "../../../../test/support/memory-queue.ts";
 import { createMemoryRunStore } from "../../../../test/support/memory-run-store.ts";
 import {
@@ -37,6 +38,7 @@ function aStage(settings: Partial<Settings> = {}) {
     leads: createMemoryLeadStore(),
     runs: createMemoryRunStore(),
     queue: createMemoryQueue(),
+    audit: createMemoryAudit(),
     clock: createFakeClock(),
     log: createRecordedLog(),
     metrics: createRecordedMetrics(),

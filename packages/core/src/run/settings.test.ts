@@ -150,7 +150,9 @@ describe("a setting that is wrong", () => {
     expect(resolveSettings({ dailyBudgetUsd: 2.5 }, environment).dailyBudgetUsd).toBe(2.5);
     expect(resolveSettings({}, environment).dailyBudgetUsd).toBe(2.5);
     expect(resolveSettings({}, { DAILY_BUDGET_USD_MAX: "20" }).dailyBudgetUsd).toBe(5);
-    for (const slip of ["", "five", "-1", "0", "NaN"]) {
+    expect(resolveSettings({}, { DAILY_BUDGET_USD_MAX: " 20.50 " }).dailyBudgetUsd).toBe(5);
+    const slips = ["", " ", "five", "-1", "0", "0.0", "NaN", "Infinity", "0x10", "1e9", "1_000", "5,5", "+5"];
+    for (const slip of [...slips, "9".repeat(400)]) {
       expect(problemsOf({}, { DAILY_BUDGET_USD_MAX: slip })).toContain(
         `DAILY_BUDGET_USD_MAX = "${slip}": must be dollars above 0`,
       );

@@ -148,11 +148,12 @@ const BUDGET_CEILING = "DAILY_BUDGET_USD_MAX";
 function budgetCeiling(environment: Readonly<Record<string, string | undefined>>): number {
   const text = environment[BUDGET_CEILING];
   if (text === undefined) return Infinity;
-  const ceiling = Number(text);
-  if (text.trim() !== "" && ceiling > 0) return ceiling;
+  // Number() would also take "Infinity", "0x10" and "1e9", of which none is a ceiling that somebody meant.
+  const ceiling = /^\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : 0;
+  if (ceiling > 0 && Number.isFinite(ceiling)) return ceiling;
   throw new NormalizerError(
     "settings.invalid",
-    `Environment variable ${BUDGET_CEILING} = "${text}": must be dollars above 0; the deployment sets it.`,
+    `Environment variable ${BUDGET_CEILING} = "${text}": must be dollars above 0, as a plain decimal; the deployment sets it.`,
   );
 }
 

@@ -17,9 +17,9 @@ function aStage(standing?: Pause) {
   const stage = {
     pauseNotice,
     consumers: {
-      async pause(pause: Pause) {
-        await pauseNotice.post(pause);
+      async pause(pause: Pause, instead?: Pause) {
         stopped.push(pause.code);
+        return pauseNotice.post(pause, instead);
       },
     },
     audit: createMemoryAudit(),
@@ -65,6 +65,52 @@ it("a pause that stood before stays to be read beside the spend stop", async () 
   const stage = aStage(byAna);
   await stage.stop();
   expect(stage.pauseNotice.standing).toMatchObject({ code: "spend.stopped", atMs: T0, earlier: byAna });
+});
+
+it("a pause that comes between the look and the stop is kept as well", async () => {
+  const stage = aStage();
+  const { read } = stage.pauseNotice;
+  stage.pauseNotice.read = async () => {
+    const standing = await read();
+    await stage.pauseNotice.post(byAna);
+    return standing;
+  };
+  await stage.stop();
+  expect(stage.pauseNotice.standing).toMatchObject({ code: "spend.stopped", earlier: byAna });
+});
+
+it("a pause that ends between the look and the stop does not keep the stop away", async () => {
+  const stage = aStage(byAna);
+  const { read } = stage.pauseNotice;
+  stage.pauseNotice.read = async () => {
+    const standing = await read();
+    await stage.pauseNotice.remove(byAna);
+    return standing;
+  };
+  await stage.stop();
+  expect(stage.pauseNotice.standing).toMatchObject({ code: "spend.stopped" });
+  expect(stage.pauseNotice.standing).not.toHaveProperty("earlier");
+});
+
+it("consumers are stopped although their notice can neither be read nor written, and the stop fails", async () => {
+  const stage = aStage();
+  const away = async () => Promise.reject(new Error("away"));
+  stage.pauseNotice.read = away;
+  stage.pauseNotice.post = away;
+  await expect(stage.stop()).rejects.toThrow("away");
+  expect(stage.stopped).toEqual(["spend.stopped"]);
+  expect(stage.audit.entries).toEqual([]);
+});
+
+it("a notice that cannot be read at first is not lost", async () => {
+  const stage = aStage(byAna);
+  const { read } = stage.pauseNotice;
+  stage.pauseNotice.read = async () => {
+    stage.pauseNotice.read = read;
+    throw new Error("away");
+  };
+  await stage.stop();
+  expect(stage.pauseNotice.standing).toMatchObject({ code: "spend.stopped", earlier: byAna });
 });
 
 it("an audit that is away fails the stop, with the consumers paused all the same", async () => {

@@ -1,8 +1,7 @@
-import type { AuditLog, Clock, ConsumerSwitch, Log, PauseNotice } from "../ports.ts";
+import type { AuditLog, Clock, Log, Pause } from "../ports.ts";
+import { type PauseDeps, pauseInPlace } from "./pause-in-place.ts";
 
-export interface StopSpendingDeps {
-  pauseNotice: Pick<PauseNotice, "read">;
-  consumers: Pick<ConsumerSwitch, "pause">;
+export interface StopSpendingDeps extends PauseDeps {
   audit: AuditLog;
   clock: Clock;
   log: Log;
@@ -18,13 +17,15 @@ export async function stopSpending(
   { alarmName, reason }: { alarmName: string; reason: string },
 ): Promise<void> {
   const atMs = deps.clock.now();
-  const earlier = await deps.pauseNotice.read();
-  await deps.consumers.pause({
+  const stop: Pause = {
     code: "spend.stopped",
     message: `The alarm ${alarmName} counted more spend on Bedrock than the ledger allows: ${reason} Find out why first. Then let them go on, once the alarm is over: ops resume.`,
     by: alarmName,
     atMs,
-    ...(earlier && { earlier }),
+  };
+  await pauseInPlace(deps, (standing) => {
+    if (standing === undefined) return stop;
+    return standing.code === stop.code ? standing : { ...stop, earlier: standing };
   });
   deps.log.warn("spending stopped", { alarmName });
   await deps.audit.record({

@@ -6,7 +6,7 @@ import type { Summary } from "./summary.ts";
 
 const runId = "scheduled-2026-11-22T070000Z";
 
-function textOf(changes: Partial<Summary> = {}, again = false): string {
+function textOf(changes: Partial<Summary> = {}, again = false, stage?: string): string {
   const summary: Summary = {
     ...emptyTally,
     runId,
@@ -24,7 +24,7 @@ function textOf(changes: Partial<Summary> = {}, again = false): string {
     backlog: 41,
     ...changes,
   };
-  return writeSummaryText(summary, { again });
+  return writeSummaryText(summary, { again, stage });
 }
 
 describe("the text of a summary", () => {
@@ -64,6 +64,16 @@ Backlog: 41 stale leads for later runs`,
     const text = textOf({ normalized: 293, deferred: 7, errors: { "budget.spent": 7 } });
     expect(text).toContain(`First: pnpm ops run show ${runId}`);
     expect(text).not.toContain("Dead letters");
+  });
+
+  it.each([
+    [{ normalized: 297, deadLettered: 3 }, "dlq"],
+    [{ normalized: 293, deferred: 7 }, `run show ${runId}`],
+    [{ normalized: 290 }, `run show ${runId}`],
+  ])("of a stage's run names the stage in its command, so that it works as printed", (changes, command) => {
+    const text = textOf(changes, false, "production");
+    expect(text).toContain(`First: pnpm ops --stage production ${command}\n`);
+    expect(text.replace(" --stage production", "")).toBe(textOf(changes));
   });
 
   it("puts leads that no outcome accounts for before everything else", () => {

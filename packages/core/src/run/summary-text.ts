@@ -3,12 +3,18 @@ import { unaccounted, type Summary } from "./summary.ts";
 
 const MINUTE_MS = 60_000;
 
+/** What the text knows besides the summary. `stage`: whose run it was; undefined = commands find it in their environment. */
+export interface Circumstances {
+  again: boolean;
+  stage?: string | undefined;
+}
+
 /**
  * The summary for a person's inbox: what needs somebody comes first, with the first command to run, then the numbers.
  * Numbers, codes and the run's id only; one line for each thing, so that it reads well in any font and width.
  */
-export function writeSummaryText(summary: Summary, { again }: { again: boolean }): string {
-  const first = firstCommand(summary);
+export function writeSummaryText(summary: Summary, { again, stage }: Circumstances): string {
+  const first = firstCommand(summary, stage);
   const paragraphs = [
     again
       ? [
@@ -39,10 +45,11 @@ function needs(summary: Summary): string[] {
   return lines.filter(([count]) => count !== 0).map(([, line]) => line);
 }
 
-function firstCommand(summary: Summary): string | undefined {
-  if (unaccounted(summary) === 0 && summary.deadLettered > 0) return "pnpm ops dlq";
+function firstCommand(summary: Summary, stage: string | undefined): string | undefined {
+  const ops = stage === undefined ? "pnpm ops" : `pnpm ops --stage ${stage}`;
+  if (unaccounted(summary) === 0 && summary.deadLettered > 0) return `${ops} dlq`;
   const isWell = unaccounted(summary) === 0 && summary.deferred === 0;
-  return isWell ? undefined : `pnpm ops run show ${summary.runId}`;
+  return isWell ? undefined : `${ops} run show ${summary.runId}`;
 }
 
 function numbers(summary: Summary): string[] {

@@ -5,8 +5,9 @@ import { createFakeClock } from "../../../../test/support/fake-clock.ts";
 import { createMemoryLedger } from "../../../../test/support/memory-ledger.ts";
 import { createMemoryPauseNotice } from "../../../../test/support/memory-pause-notice.ts";
 import { createMemoryRunStore } from "../../../../test/support/memory-run-store.ts";
-import { createRecordedMetrics } from "../../../../test/support/recorders.ts";
+import { createRecordedLog, createRecordedMetrics } from "../../../../test/support/recorders.ts";
 import { DAY_MS, HOUR_MS } from "../limits.ts";
+import { NormalizerError } from "../errors.ts";
 import type { Pause } from "../ports.ts";
 import type { Settings } from "./settings.ts";
 import { watch, type WatchDeps } from "./watch.ts";
@@ -20,6 +21,7 @@ function aStage(settings: Partial<Settings> = {}) {
     spend: createMemoryLedger(),
     pauseNotice: createMemoryPauseNotice(),
     clock: createFakeClock(),
+    log: createRecordedLog(),
     loadSettings: async () => someSettings(settings),
   };
   return {
@@ -109,12 +111,25 @@ describe("a pause", () => {
     expect(await stage.look()).toMatchObject({ PausedHours: 24, PauseReminders: 1 });
   });
 
+  it("has lasted from the earliest of those that followed each other, whichever stands", async () => {
+    const stage = aStage();
+    stage.clock.advance(DAY_MS);
+    const middle: Pause = { ...aPause, atMs: T0 + HOUR_MS, earlier: aPause };
+    stage.pauseNotice.standing = {
+      ...aPause,
+      code: "spend.stopped",
+      atMs: T0 + 2 * HOUR_MS,
+      earlier: middle,
+    };
+    expect(await stage.look()).toMatchObject({ PausedHours: 24 });
+  });
+
   it("that ends is told as zero at once", async () => {
     const stage = aStage();
     stage.pauseNotice.standing = aPause;
     stage.clock.advance(DAY_MS);
     expect(await stage.look()).toMatchObject({ PausedHours: 24 });
-    await stage.pauseNotice.remove();
+    await stage.pauseNotice.remove(aPause);
     expect(await stage.look()).toEqual(quiet);
   });
 
@@ -160,5 +175,36 @@ describe("what cannot be found out", () => {
         .filter((name) => !lost.includes(name))
         .toSorted(),
     );
+  });
+
+  it("is in the log for each look that failed, with its code, though only the first is thrown", async () => {
+    const stage = aStage();
+    const fails = (message: string) => async () =>
+      Promise.reject(new NormalizerError("store.unavailable", message));
+    const broken = {
+      loadSettings: fails("no settings"),
+      pauseNotice: { read: fails("no notice") },
+      runs: { ...createMemoryRunStore(), findRuns: fails("no runs") },
+    };
+    await expect(stage.look(broken)).rejects.toThrow("no settings");
+    expect(
+      stage.log.lines.toSorted((a, b) => (String(a.fields["what"]) < String(b.fields["what"]) ? -1 : 1)),
+    ).toEqual(
+      [
+        ["ledger", "no settings"],
+        ["pause", "no notice"],
+        ["runs", "no runs"],
+      ].map(([what, message]) => ({
+        level: "warn",
+        event: "not watched",
+        fields: { what, code: "store.unavailable", message },
+      })),
+    );
+  });
+
+  it("leaves the log alone when there is nothing", async () => {
+    const stage = aStage();
+    await stage.look();
+    expect(stage.log.lines).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
+import { describeError } from "../errors.ts";
 import { HOUR_MS } from "../limits.ts";
-import type { Clock, Metrics, PauseNotice, RunStore, SpendLedger } from "../ports.ts";
+import type { Clock, Log, Metrics, Pause, PauseNotice, RunStore, SpendLedger } from "../ports.ts";
 import { allOrThrow } from "./all-or-throw.ts";
 import { bogotaDay } from "./bogota-day.ts";
 import { isOverdue } from "./overdue.ts";
@@ -8,18 +9,28 @@ import type { Settings } from "./settings.ts";
 export interface WatchDeps {
   runs: RunStore;
   spend: SpendLedger;
-  pauseNotice: PauseNotice;
+  pauseNotice: Pick<PauseNotice, "read">;
   clock: Clock;
+  log: Log;
   metrics: Metrics;
   loadSettings(): Promise<Settings>;
 }
 
 /**
  * Emits what alarms look at, zeros as well, so that they recover. What cannot be found out keeps nothing else from being
- * emitted; the first error is thrown when all has been looked at.
+ * emitted; each error is in the log, and the first is thrown when all has been looked at.
  */
 export async function watch(deps: WatchDeps): Promise<void> {
-  await allOrThrow([watchLedger(deps), watchPause(deps), watchRuns(deps)]);
+  const looks = { ledger: watchLedger(deps), pause: watchPause(deps), runs: watchRuns(deps) };
+  const logged = Object.entries(looks).map(async ([what, look]) => {
+    try {
+      await look;
+    } catch (error) {
+      deps.log.warn("not watched", { what, ...describeError(error) });
+      throw error;
+    }
+  });
+  await allOrThrow(logged);
 }
 
 /** The budget of this moment, which may be another than a run's. */
@@ -36,11 +47,15 @@ function percentOf(committedUsd: number, budgetUsd: number): number {
 
 async function watchPause({ pauseNotice, clock, metrics }: WatchDeps): Promise<void> {
   const pause = await pauseNotice.read();
-  const sinceMs = pause === undefined ? undefined : (pause.earlier?.atMs ?? pause.atMs);
-  const hours = sinceMs === undefined ? 0 : Math.max(0, (clock.now() - sinceMs) / HOUR_MS);
+  const hours = pause === undefined ? 0 : Math.max(0, (clock.now() - beginningOf(pause)) / HOUR_MS);
   metrics.add("PausedHours", hours);
   // An alarm acts when it is raised, not while it stands: it is raised anew every day.
   metrics.add("PauseReminders", hours >= 24 && hours % 24 < 1 ? 1 : 0);
+}
+
+/** Consumers stand since the first of the pauses that followed each other. */
+function beginningOf({ atMs, earlier }: Pause): number {
+  return earlier === undefined ? atMs : Math.min(atMs, beginningOf(earlier));
 }
 
 async function watchRuns({ runs, clock, metrics }: WatchDeps): Promise<void> {

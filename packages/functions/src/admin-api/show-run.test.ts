@@ -32,6 +32,20 @@ describe("GET /admin/runs/{runId}", () => {
     expect(stage.runs.runs).toEqual(before);
   });
 
+  it.each(["changes-2026-11-22", "changes-2026-11-22-1a2b3c4d"])(
+    "tells a run that follows changes, by the id that the list gives (%s)",
+    async (id) => {
+      const stage = anAdminStage();
+      await stage.runs.createRun(aRun({ runId: id, trigger: "changes", takesChangesUntilMs: T0 + 60_000 }));
+      await stage.runs.createBatch(aBatch({ runId: id, batchId: "change-1" }));
+      expect(await stage.send("list-runs")).toMatchObject({ body: { runs: [{ runId: id }] } });
+      expect(await stage.send("show-run", { runId: id })).toMatchObject({
+        status: 200,
+        body: { runId: id, trigger: "changes", open: { batches: 1 } },
+      });
+    },
+  );
+
   it("answers 404 for a run that is not there", async () => {
     const stage = anAdminStage();
     expect(await stage.send("show-run")).toMatchObject({

@@ -10,6 +10,7 @@ import { createDynamoPauseNotice } from "@lead-normalizer/aws/dynamo-pause-notic
 import { createDynamoRunStore } from "@lead-normalizer/aws/dynamo-run-store.ts";
 import { createDynamoSpendLedger } from "@lead-normalizer/aws/dynamo-spend-ledger.ts";
 import {
+  BUSY_WAITS_SECONDS,
   createLambdaClient,
   createLambdaConsumerSwitch,
 } from "@lead-normalizer/aws/lambda-consumer-switch.ts";
@@ -25,6 +26,9 @@ import { readModelEnvironment } from "./model-environment.ts";
 
 /** For the ledger: sending a lost settlement again would book it twice. */
 const onceOnly = { maxAttempts: 1 };
+
+/** A fault may be found late in an invocation: what cannot be paused by then is paused by the next. */
+const busyWaitsSeconds = BUSY_WAITS_SECONDS.slice(0, 4);
 
 /**
  * A value that is wrong is thrown where the settings are read, which pauses the consumers and tells why. Thrown here, while
@@ -49,6 +53,8 @@ export function wireConsume(environment: Environment): { deps: ConsumeDeps; flus
       lambda,
       required(environment, "AWS_LAMBDA_FUNCTION_NAME"),
       createDynamoPauseNotice(dynamo, required(environment, tables.config.environment)),
+      clock,
+      busyWaitsSeconds,
     ),
     model: createBedrockConverseModel(bedrock, profileArns),
     spend: createDynamoSpendLedger(

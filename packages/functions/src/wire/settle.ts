@@ -32,6 +32,7 @@ export function wireSettle(environment: Environment): { deps: SettleDeps & Watch
     notice: createSnsSummaryNotice(
       createSnsClient(endpointOf(environment, "AWS_ENDPOINT_URL_SNS")),
       required(environment, "SUMMARY_TOPIC_ARN"),
+      environment["STAGE"],
     ),
     clock,
     log,

@@ -1,4 +1,5 @@
 import { createDynamoAuditLog } from "@lead-normalizer/aws/dynamo-audit-log.ts";
+import { createDynamoClient } from "@lead-normalizer/aws/dynamo-client.ts";
 import { createDynamoPauseNotice } from "@lead-normalizer/aws/dynamo-pause-notice.ts";
 import {
   createLambdaClient,
@@ -10,8 +11,12 @@ import type { StopSpendingDeps } from "@lead-normalizer/core/run/stop-spending.t
 import { type Environment, required } from "../environment.ts";
 import { clock, common, endpointOf } from "./common.ts";
 
+/** A table that says nothing must not use up the time in which the delivery is stopped. */
+const brief = { maxAttempts: 2, requestTimeoutMs: 3_000 };
+
 export function wireStopSpending(environment: Environment): StopSpendingDeps {
-  const { log, dynamo } = common(environment);
+  const { log } = common(environment);
+  const dynamo = createDynamoClient(endpointOf(environment, "AWS_ENDPOINT_URL_DYNAMODB"), brief);
   const pauseNotice = createDynamoPauseNotice(dynamo, required(environment, tables.config.environment));
   return {
     pauseNotice,
@@ -19,6 +24,7 @@ export function wireStopSpending(environment: Environment): StopSpendingDeps {
       createLambdaClient(endpointOf(environment, "AWS_ENDPOINT_URL_LAMBDA")),
       required(environment, "CONSUMER_FUNCTION"),
       pauseNotice,
+      clock,
     ),
     audit: createDynamoAuditLog(dynamo, required(environment, tables.runs.environment)),
     clock,

@@ -1,8 +1,11 @@
 import { MAX_RECEIVES } from "@lead-normalizer/core/limits.ts";
-import { describe, expect, it } from "vitest";
+import { noUsage } from "@lead-normalizer/core/model/usage.ts";
+import { emptyTally } from "@lead-normalizer/core/run/batch-item.ts";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 
 import { aLead } from "../../../../test/support/builders.ts";
 import { aStage } from "../../../../test/support/consume-stage.ts";
+import { startControlPlane } from "../../../../test/support/control-plane.ts";
 import { createScriptedModel } from "../../../../test/support/scripted-model.ts";
 import { wireAdminApi } from "./admin-api.ts";
 import { wireChanges } from "./changes.ts";
@@ -80,4 +83,20 @@ describe("the functions' environment", () => {
       expect(stage.lead()).toEqual(aLead());
     },
   );
+
+  it.each([
+    ["production", "pnpm ops --stage production dlq"],
+    [undefined, "pnpm ops dlq"],
+  ])("of settling says to inboxes which stage they are told of: %s", async (stage, command) => {
+    const { env, published, stop } = await startControlPlane("consume");
+    onTestFinished(stop);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    vi.stubEnv("AWS_ACCESS_KEY_ID", "local");
+    vi.stubEnv("AWS_SECRET_ACCESS_KEY", "local");
+    vi.stubEnv("AWS_REGION", "us-east-1");
+    const { deps } = wireSettle({ ...complete, ...env, ...(stage !== undefined && { STAGE: stage }) });
+    const summary = { ...emptyTally, runId: "run-1", selected: 1, batches: 1, deadLettered: 1, backlog: 0 };
+    await deps.notice.publish({ ...summary, ...noUsage, costUsd: 0, durationMs: 0 }, { again: false });
+    expect(published[0]?.messages["email"]).toContain(`First: ${command}\n`);
+  });
 });

@@ -44,14 +44,14 @@ export function serveStack(options: ServeOptions): Service {
     metrics,
     ...(options.backoffBasesSeconds && { backoffBasesSeconds: options.backoffBasesSeconds }),
     consumers: {
-      async pause(pause) {
-        await wiring.pauseNotice.post(pause);
-        await mapping.pause();
-        options.onPause?.(pause);
-      },
-      async resume() {
-        await wiring.pauseNotice.remove();
-        mapping.resume();
+      async pause(pause, instead) {
+        try {
+          // First: without a notice the mapping is taken for one that may go on.
+          return await wiring.pauseNotice.post(pause, instead);
+        } finally {
+          await mapping.pause();
+          options.onPause?.(pause);
+        }
       },
     },
   });

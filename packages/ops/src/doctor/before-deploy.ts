@@ -2,6 +2,7 @@ import type { Account } from "@lead-normalizer/core/account-ports.ts";
 import type { Environment } from "@lead-normalizer/functions/environment.ts";
 
 import { stageSettings, type StageSettings } from "../../../../stacks/stages.ts";
+import { alarmAddress } from "./alarm-address.ts";
 import type { BeforeDeploy, Check } from "./check.ts";
 import { credentials } from "./credentials.ts";
 import { deployTarget } from "./deploy-target.ts";
@@ -29,6 +30,7 @@ const others: readonly Check<BeforeDeploy>[] = [
   lambdaConcurrency,
   leadsTable,
   names,
+  alarmAddress,
 ];
 
 /** Looks at all that can be wrong with a stage and its account before a deploy, and changes nothing. */

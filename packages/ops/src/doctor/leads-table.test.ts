@@ -58,6 +58,34 @@ describe("an imported leads table", () => {
     expect((await shaped({ status: "DELETING" }))[0]).toMatchObject({ level: "fail" });
   });
 
+  const keyArn = "arn:aws:kms:us-east-1:123456789012:key";
+
+  test.each([`${keyArn}/mrk-1234abcd`, "arn:aws:kms:us-east-1:123456789012:alias/crm"])(
+    "under a key that can only be somebody's own fails, with the way back: %s",
+    async (kmsKeyArn) => {
+      const findings = await shaped({ kmsKeyArn });
+      expect(findings.map(({ level }) => level)).toEqual(["ok", "fail", "ok", "ok", "ok"]);
+      expect(findings[1]).toMatchObject({
+        what: expect.stringContaining("no role of ours may decrypt"),
+        fix: expect.stringContaining("--table-name crm-leads --sse-specification Enabled=false"),
+      });
+    },
+  );
+
+  test.each([`${keyArn}/1234abcd-12ab`, ""])(
+    "under a key that may be AWS's or somebody's own is a warning that says how to tell: %j",
+    async (kmsKeyArn) => {
+      const findings = await shaped({ kmsKeyArn });
+      expect(findings.map(({ level }) => level)).toEqual(["ok", "warn", "ok", "ok", "ok"]);
+      expect(findings[1]?.fix).toContain("aws kms describe-key --key-id a");
+    },
+  );
+
+  test("under a key of AWS's is as any other", async () => {
+    const kmsKeyArn = "arn:aws:kms:us-east-1:123456789012:alias/aws/dynamodb";
+    expect(await shaped({ kmsKeyArn })).toEqual(await shaped({}));
+  });
+
   test("that is followed needs the stream that the stage names, with both images", async () => {
     const other = { ...streaming, arn: `${STREAM}1` };
     expect((await shaped({}, true))[1]).toMatchObject({

@@ -6,7 +6,7 @@ import { type Finding, fail, ok, warn } from "./finding.ts";
 import { judgeTimes, SAMPLE, times } from "./judge-times.ts";
 import { whenAnswered } from "./unanswered.ts";
 
-/** Whether a leads table that others made can be worked on: key, times, stream, backups. None when the stage has its own. */
+/** Whether a leads table that others made can be worked on: key, encryption, times, stream, backups. None when the stage has its own. */
 export const leadsTable: Check<BeforeDeploy> = {
   name: "leads table",
   async run({ account, settings, region }) {
@@ -30,7 +30,11 @@ export const leadsTable: Check<BeforeDeploy> = {
       whenAnswered(`${name}, its shape`, described, (table) =>
         table === undefined
           ? []
-          : [judgeKey(name, table), ...(followChanges ? [judgeStream(table, imported.streamArn)] : [])],
+          : [
+              judgeKey(name, table),
+              ...judgeEncryption(name, table),
+              ...(followChanges ? [judgeStream(table, imported.streamArn)] : []),
+            ],
       ),
       whenAnswered(`${name}, its times`, account.tables.sampleTimes(name, times, SAMPLE), judgeTimes),
       whenAnswered(`${name}, its backups`, account.tables.hasPointInTimeRecovery(name), (isOn) => [
@@ -64,6 +68,33 @@ function judgeKey(name: string, { status, partitionKey, sortKey }: TableDescript
     return fail(`${name}: it is ${status}`, "wait until it is ACTIVE, or import another table");
   }
   return ok(`${name}: its key is ${found}`);
+}
+
+/**
+ * What a KMS key's ARN tells of whose it is: only keys of customers have other aliases or are in several Regions.
+ * https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id
+ */
+const AWS_MANAGED = /:alias\/aws\/dynamodb$/;
+const CUSTOMER_MANAGED = /:(?:alias\/|key\/mrk-)/;
+
+/** No role of ours may use a key of somebody's own; AWS's keys need no permission. */
+function judgeEncryption(name: string, { kmsKeyArn }: TableDescription): Finding[] {
+  if (kmsKeyArn === undefined || AWS_MANAGED.test(kmsKeyArn)) return [];
+  const change = `aws dynamodb update-table --table-name ${name} --sse-specification Enabled=false`;
+  if (CUSTOMER_MANAGED.test(kmsKeyArn)) {
+    return [
+      fail(
+        "it lies under a KMS key of your own, and no role of ours may decrypt with it: no lead would be read",
+        `go back to DynamoDB's own key (${change}), or import another table`,
+      ),
+    ];
+  }
+  return [
+    warn(
+      "it lies under a KMS key; if that is one of your own, no role of ours may decrypt with it",
+      `aws kms describe-key --key-id ${kmsKeyArn || "alias/aws/dynamodb"} --query KeyMetadata.KeyManager: on CUSTOMER, ${change}`,
+    ),
+  ];
 }
 
 function judgeStream({ stream }: TableDescription, wantedArn: string | undefined): Finding {

@@ -19,13 +19,13 @@ const only =
 describe("the names of a stage", () => {
   test("are all free in a new account", async () => {
     expect(await names.run(beforeDeploy())).toEqual([
-      { level: "ok", what: "awsrestart-dev-…: 16 of 16 names are free" },
+      { level: "ok", what: "awsrestart-dev-…: 22 of 22 names are free" },
     ]);
   });
 
   test("that this very stage has are ok: it was deployed before", async () => {
     expect(await names.run(beforeDeploy(taken(async () => ours)))).toEqual([
-      { level: "ok", what: "awsrestart-dev-…: 16 of 16 were deployed before, as dev" },
+      { level: "ok", what: "awsrestart-dev-…: 22 of 22 were deployed before, as dev" },
     ]);
   });
 
@@ -37,12 +37,28 @@ describe("the names of a stage", () => {
   ])("that something with %s has fail", async (_, tags) => {
     const account = taken(only("awsrestart-dev-batches", tags));
     expect(await names.run(beforeDeploy(account))).toMatchObject([
-      { level: "ok", what: "awsrestart-dev-…: 15 of 16 names are free" },
+      { level: "ok", what: "awsrestart-dev-…: 21 of 22 names are free" },
       {
         level: "fail",
         what: expect.stringContaining("a queue awsrestart-dev-batches exists"),
         fix: "save and delete what is there, or deploy under another stage's name",
       },
+    ]);
+  });
+
+  test("of a log group that the old function left behind fail with the command that deletes it, and our own is ok", async () => {
+    const name = "/aws/lambda/awsrestart-dev-normalize-leads";
+    expect(await names.run(beforeDeploy(taken(only(name, {}))))).toEqual([
+      { level: "ok", what: "awsrestart-dev-…: 21 of 22 names are free" },
+      {
+        level: "fail",
+        what: `a log group ${name} exists, and it is not ours`,
+        fix: `export it if it is wanted, then aws logs delete-log-group --log-group-name ${name}`,
+      },
+    ]);
+    expect((await names.run(beforeDeploy(taken(only(name, ours))))).map(({ level }) => level)).toEqual([
+      "ok",
+      "ok",
     ]);
   });
 
@@ -54,7 +70,7 @@ describe("the names of a stage", () => {
     });
     const importedLeadsTable = { name: "awsrestart-dev-leads" };
     expect(await names.run(beforeDeploy(account, { importedLeadsTable }))).toEqual([
-      { level: "ok", what: "awsrestart-dev-…: 15 of 15 names are free" },
+      { level: "ok", what: "awsrestart-dev-…: 21 of 21 names are free" },
     ]);
   });
 
@@ -63,7 +79,7 @@ describe("the names of a stage", () => {
       kind === "topic" ? Promise.reject(denied("sns:ListTagsForResource")) : Promise.resolve(undefined),
     );
     expect(await names.run(beforeDeploy(account))).toMatchObject([
-      { level: "ok", what: "awsrestart-dev-…: 14 of 16 names are free" },
+      { level: "ok", what: "awsrestart-dev-…: 20 of 22 names are free" },
       { level: "warn", what: expect.stringContaining("awsrestart-dev-run-summaries") },
       { level: "warn", what: expect.stringContaining("awsrestart-dev-alarms") },
     ]);

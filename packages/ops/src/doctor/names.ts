@@ -21,7 +21,7 @@ export const names: Check<BeforeDeploy> = {
     const counts = { free: 0, deployed: 0 };
     const problems = await Promise.all(
       wanted.map((resource) =>
-        whenAnswered(`${resource.kind} ${resource.name}`, account.names.tagsOf(resource), (tags) => {
+        whenAnswered(describe(resource), account.names.tagsOf(resource), (tags) => {
           if (tags === undefined) counts.free += 1;
           else if (isOurs(tags, stage)) counts.deployed += 1;
           else return [collision(resource, tags)];
@@ -41,15 +41,21 @@ function isOurs(tags: Tags, stage: string): boolean {
   return tags["sst:app"] === deployTarget.app && tags["sst:stage"] === stage;
 }
 
-function collision({ kind, name }: NamedResource, tags: Tags): Finding {
+const describe = ({ kind, name }: NamedResource): string => `${kind.replace("-", " ")} ${name}`;
+
+function collision(resource: NamedResource, tags: Tags): Finding {
   const { "sst:app": app, "sst:stage": stage } = tags;
   const owner = app === undefined ? "not ours" : `of app ${app}, stage ${stage ?? "unknown"}`;
+  return fail(`a ${describe(resource)} exists, and it is ${owner}`, wayOut(resource));
+}
+
+function wayOut({ kind, name }: NamedResource): string {
+  if (kind === "log-group") {
+    return `export it if it is wanted, then aws logs delete-log-group --log-group-name ${name}`;
+  }
   const imports =
     kind === "table" && name.endsWith("-leads")
       ? "import it (importedLeadsTable in stacks/stages.ts), or "
       : "";
-  return fail(
-    `a ${kind} ${name} exists, and it is ${owner}`,
-    `${imports}save and delete what is there, or deploy under another stage's name`,
-  );
+  return `${imports}save and delete what is there, or deploy under another stage's name`;
 }

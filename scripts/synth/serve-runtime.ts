@@ -3,7 +3,6 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 
-import { bundleHandler } from "../bundle-handler.ts";
 import { account } from "./mock-monitor.ts";
 import { root } from "./workplace.ts";
 
@@ -15,6 +14,9 @@ export interface BuildRequest {
   properties: unknown;
 }
 
+/** Makes a handler's bundle, and says what it exports. */
+export type Bundle = (entry: string, outfile: string) => Promise<{ exports: string[] }>;
+
 interface BuildResult {
   handler: string;
   out: string;
@@ -25,6 +27,7 @@ interface BuildResult {
 /** What SST's CLI does for its components while they run: it names the bootstrap buckets and bundles the handlers. */
 export async function serveRuntime(
   artifacts: string,
+  bundle: Bundle,
 ): Promise<{ url: string; builds: BuildRequest[]; close(): void }> {
   const builds: BuildRequest[] = [];
   const server = createServer((request, response) => {
@@ -33,7 +36,7 @@ export async function serveRuntime(
     request.on("end", () => {
       const { method, params } = JSON.parse(body) as { method: string; params: [unknown] };
       if (method === "Runtime.Build") builds.push(params[0] as BuildRequest);
-      answer(method, params[0], artifacts).then(
+      answer(method, params[0], artifacts, bundle).then(
         (result) => response.end(JSON.stringify({ result })),
         (error: unknown) => response.end(JSON.stringify({ error: String(error) })),
       );
@@ -44,7 +47,12 @@ export async function serveRuntime(
   return { url: `http://127.0.0.1:${port}`, builds, close: () => server.close() };
 }
 
-async function answer(method: string, argument: unknown, artifacts: string): Promise<unknown> {
+async function answer(
+  method: string,
+  argument: unknown,
+  artifacts: string,
+  bundle: Bundle,
+): Promise<unknown> {
   switch (method) {
     case "Provider.Aws.Bootstrap":
       return {
@@ -56,20 +64,24 @@ async function answer(method: string, argument: unknown, artifacts: string): Pro
         appsyncRealtime: "",
       };
     case "Runtime.Build":
-      return buildHandler(argument as BuildRequest, artifacts);
+      return buildHandler(argument as BuildRequest, artifacts, bundle);
     default:
       throw new Error(`The synthesis has no answer to ${method}`);
   }
 }
 
 /** `packages/functions/src/consume.handler` means the export `handler` of that file. */
-async function buildHandler({ functionID, handler }: BuildRequest, artifacts: string): Promise<BuildResult> {
+async function buildHandler(
+  { functionID, handler }: BuildRequest,
+  artifacts: string,
+  bundle: Bundle,
+): Promise<BuildResult> {
   const exported = path.extname(handler);
   const out = path.join(artifacts, `${functionID}-src`);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const entry = path.join(root, `${handler.slice(0, -exported.length)}.ts`);
-  const { exports } = await bundleHandler(entry, path.join(out, "bundle.mjs"));
+  const { exports } = await bundle(entry, path.join(out, "bundle.mjs"));
   const errors = exports.includes(exported.slice(1)) ? [] : [`${handler} is not exported`];
   return { handler: `bundle${exported}`, out, sourcemaps: [], errors };
 }

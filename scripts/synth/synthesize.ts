@@ -5,7 +5,8 @@ import type { OnLoadArgs, Plugin } from "esbuild";
 
 import { evaluate } from "./evaluate.ts";
 import { mockMonitor, pulumi, type Resource } from "./mock-monitor.ts";
-import { serveRuntime } from "./serve-runtime.ts";
+import { bundleHandler } from "../bundle-handler.ts";
+import { type Bundle, serveRuntime } from "./serve-runtime.ts";
 import { config, platform, root, work } from "./workplace.ts";
 
 export interface Synthesis {
@@ -26,17 +27,26 @@ interface App {
 /** Changes a source file before it is evaluated: how tests take something away from the stacks. */
 export type Rewrite = (file: string, source: string) => string;
 
+export interface Options {
+  rewrite?: Rewrite;
+  /** Default: as SST does. */
+  bundle?: Bundle;
+}
+
 const unchanged: Rewrite = (_file, source) => source;
 
 /**
  * Runs `sst.config.ts` with SST's own components, and has every resource registered in memory instead of on AWS. The same
  * sources give the same result to the byte. Once per process: Pulumi's runtime is global.
  */
-export async function synthesize(stage: string, rewrite: Rewrite = unchanged): Promise<Synthesis> {
+export async function synthesize(
+  stage: string,
+  { rewrite = unchanged, bundle = bundleHandler }: Options = {},
+): Promise<Synthesis> {
   const app = await evaluateApp(stage);
   const out = path.join(work, "synth", `${stage}-${process.pid}`);
   const resources = await mockMonitor(app.name, stage);
-  const runtime = await serveRuntime(path.join(out, "artifacts"));
+  const runtime = await serveRuntime(path.join(out, "artifacts"), bundle);
   process.env["SST_SERVER"] = runtime.url;
   try {
     const { run, program } = await evaluateRun(app, out, rewrite);

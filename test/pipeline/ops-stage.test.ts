@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { aBatch, aMessage, aRun } from "../support/builders.ts";
 import { useDynamo } from "../support/contract-dynamo.ts";
+import { startControlPlane } from "../support/control-plane.ts";
 import { type Finished, runOps } from "../support/start-command.ts";
 
 describe("a deployed stage by its name alone", () => {
@@ -30,6 +31,9 @@ describe("a deployed stage by its name alone", () => {
       () => client.destroy(),
       () => sqs.stop(),
     );
+    const controlPlane = await startControlPlane("awsrestart-demo-consume-batches");
+    stops.push(() => controlPlane.stop());
+    Object.assign(env, controlPlane.env);
     env["AWS_ENDPOINT_URL_SQS"] = sqs.endpoint;
     env["AWS_ENDPOINT_URL_DYNAMODB"] = bench.endpoint;
     const { RUNS_TABLE = "" } = await createTables(bench.client, "awsrestart-demo");

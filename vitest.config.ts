@@ -25,7 +25,7 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     passWithNoTests: false,
-    setupFiles: ["test/support/record-calls.ts"],
+    setupFiles: ["test/support/record-calls.ts", "test/support/fixed-seed.ts"],
     projects: [
       {
         extends: true,

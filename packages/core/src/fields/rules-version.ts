@@ -1,2 +1,2 @@
 /** Names the rules and tables that decided a value: the beginning of a hash over them. A test says when it is stale, and what it must be. */
-export const rulesVersion = "751c83283155";
+export const rulesVersion = "4b5661545111";

@@ -60,3 +60,9 @@ it("a comma or a dash between name and form goes; what is only a form has no nam
   expect(splitLegalForms("Plantíos - SAS -")).toEqual({ name: "Plantíos", forms: ["S.A.S."] });
   expect(splitLegalForms("S A S")).toEqual({ name: "", forms: ["S.A.S."] });
 });
+
+it("what stood between the end of a name and its form does not make two of one form", () => {
+  expect(splitLegalForms("y - Cía.")).toEqual({ name: "", forms: ["y Cía."] });
+  expect(splitLegalForms("Pérez Y - Cia - Ltda")).toEqual(splitLegalForms("Pérez Y Cia Ltda"));
+  expect(splitLegalForms("Y - Sas")).toEqual({ name: "Y", forms: ["S.A.S."] });
+});

@@ -19,6 +19,14 @@ const FORMS_MAX = 5;
  * run of words that is a form wins, so that `S en C S` is one form and not two.
  */
 export function splitLegalForms(text: string): NameAndForms {
+  const split = splitAsTyped(text);
+  if (split.forms.length === 0) return split;
+  // Without what stood between them, the end of the name and its form may be another form: `y - Cía.`
+  const again = splitAsTyped([split.name, ...split.forms].join(" "));
+  return again.name === split.name ? split : again;
+}
+
+function splitAsTyped(text: string): NameAndForms {
   const words = text.split(" ");
   const forms: string[] = [];
   let end = words.length;

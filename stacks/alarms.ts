@@ -171,7 +171,8 @@ const alarms: Alarm[] = [
   },
   {
     id: "paused",
-    means: "The consumers have been paused for a day or more. It comes again every day.",
+    means:
+      "The consumers have been paused for a day or more: mend the reason before they resume. It comes again every day.",
     first: "resume",
     metrics: { reminders: ours("PauseReminders", "Maximum") },
     periodSeconds: 600,

@@ -10,8 +10,15 @@ export async function listRuns(runs: RunStore, limit: number, output: Output): P
   for (const run of latest) output.row(lineOf(describeRun(run, Date.now())), run);
 }
 
-function lineOf({ runId, state, startedAt, selection, sums }: RunFacts): string {
+/** What somebody who was woken looks for: how far it is, what it cost, what waits, why it did nothing. */
+function lineOf({ runId, state, startedAt, selection, sums, reason, cancelled }: RunFacts): string {
   const leads = selection?.selected ?? sums?.selected;
-  const selected = leads === undefined ? "" : `${leads} leads`;
-  return [runId.padEnd(34), state.padEnd(9), startedAt, selected].join("  ").trimEnd();
+  const notes = [
+    ...(leads === undefined ? [] : [`${leads} leads`]),
+    ...(sums === undefined ? [] : [`$${sums.costUsd.toFixed(6)}`]),
+    ...(selection === undefined ? [] : [`${selection.backlog} more wait`]),
+    ...(cancelled === undefined ? [] : ["cancelled"]),
+    ...(reason === undefined ? [] : [`(${reason})`]),
+  ];
+  return [runId.padEnd(34), state.padEnd(9), startedAt, notes.join(", ")].join("  ").trimEnd();
 }

@@ -5,6 +5,7 @@ import { inspectRun } from "@lead-normalizer/core/run/inspect-run.ts";
 import { InputError } from "@lead-normalizer/local/files/input-error.ts";
 
 import type { Output } from "./output.ts";
+import { visible } from "./quoted.ts";
 
 /** Shows one run: its state, outcomes so far, errors by code, open batches and spend. @throws InputError for an unknown run */
 export async function showRun(
@@ -20,11 +21,19 @@ export async function showRun(
     });
   }
   const facts = await inspectRun(runs, run, nowMs);
-  const { startedAt, requestedBy, modelId, sums, open } = facts;
+  const { startedAt, requestedBy, cancelled, modelId, sums, open } = facts;
   const lines: [string, string][] = [
     ["state", describeState(facts)],
     ["started", startedAt],
     ...(requestedBy === undefined ? [] : [["by", requestedBy] satisfies [string, string]]),
+    ...(cancelled === undefined
+      ? []
+      : [
+          [
+            "cancelled",
+            `${cancelled.at} by ${visible(cancelled.by)}: ${visible(cancelled.reason)}`,
+          ] satisfies [string, string],
+        ]),
     ["selected", String(sums.selected)],
     ["open", `${open.leads} leads in ${open.batches} of ${sums.batches} batches`],
     ["outcomes", outcomes.map((outcome) => `${sums[outcome]} ${outcome}`).join(", ")],

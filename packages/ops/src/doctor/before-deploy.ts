@@ -63,6 +63,6 @@ function readSettings(stage: string, environment: Environment): StageSettings | 
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const what = error.message.replace(/\s+/g, " ");
-    return fail(what, "mend it there; nothing else was looked at");
+    return fail(what, "set what is missing, or correct it there; nothing else was looked at");
   }
 }

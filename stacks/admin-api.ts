@@ -1,10 +1,11 @@
 import { ADMIN_API_TIMEOUT_SECONDS } from "../packages/core/src/limits.ts";
 import { account, region } from "./arns.ts";
 import { producer } from "./producer.ts";
+import { settingsEnvironment } from "./settings-environment.ts";
 import { stageSettings } from "./stages.ts";
 import { config, runs } from "./storage.ts";
 
-const { prefix, allowedModelIds, dailyBudgetUsdMax } = stageSettings($app.stage);
+const { prefix } = stageSettings($app.stage);
 
 /** Who may use the admin API. Nobody signs up: clients are made here, users by an administrator. */
 const pool = new sst.aws.CognitoUserPool("Operators", {
@@ -64,8 +65,7 @@ export const adminFunction = new sst.aws.Function("AdminFunction", {
     CONFIG_TABLE: config.name,
     RUNS_TABLE: runs.name,
     PRODUCER_FUNCTION: producer.name,
-    ALLOWED_MODEL_IDS: allowedModelIds.join(","),
-    DAILY_BUDGET_USD_MAX: String(dailyBudgetUsdMax),
+    ...settingsEnvironment,
   },
   permissions: [
     { actions: ["dynamodb:GetItem"], resources: [config.arn] },

@@ -3,10 +3,11 @@ import { consumer } from "./consumer.ts";
 import { producer } from "./producer.ts";
 import { batches, createQueue } from "./queue.ts";
 import { settle } from "./settle.ts";
+import { settingsEnvironment } from "./settings-environment.ts";
 import { stageSettings } from "./stages.ts";
 import { config, leads, runs } from "./storage.ts";
 
-const { prefix, allowedModelIds, dailyBudgetUsdMax } = stageSettings($app.stage);
+const { prefix } = stageSettings($app.stage);
 
 const { streamArn } = leads;
 if (streamArn === undefined) throw new Error("The leads table has no stream to follow.");
@@ -28,8 +29,7 @@ export const changes = new sst.aws.Function("Changes", {
     CONFIG_TABLE: config.name,
     RUNS_TABLE: runs.name,
     QUEUE_URL: batches.url,
-    ALLOWED_MODEL_IDS: allowedModelIds.join(","),
-    DAILY_BUDGET_USD_MAX: String(dailyBudgetUsdMax),
+    ...settingsEnvironment,
   },
   permissions: [
     {

@@ -4,10 +4,11 @@ import { CONSUMER_TIMEOUT_SECONDS } from "../packages/core/src/limits.ts";
 import { functionArn } from "./arns.ts";
 import { modelAccess, profileArns } from "./model-access.ts";
 import { batches, deadLetters } from "./queue.ts";
+import { settingsEnvironment } from "./settings-environment.ts";
 import { stageSettings } from "./stages.ts";
 import { cache, config, leads, runs } from "./storage.ts";
 
-const { prefix, consumerMaximumConcurrency, allowedModelIds, dailyBudgetUsdMax } = stageSettings($app.stage);
+const { prefix, consumerMaximumConcurrency } = stageSettings($app.stage);
 
 const name = stageNames(prefix).consumer;
 
@@ -46,9 +47,8 @@ export const consumer = new sst.aws.Function("Consumer", {
     CACHE_TABLE: cache.name,
     QUEUE_URL: batches.url,
     DLQ_URL: deadLetters.url,
-    ALLOWED_MODEL_IDS: allowedModelIds.join(","),
     INFERENCE_PROFILE_ARNS: profileArns,
-    DAILY_BUDGET_USD_MAX: String(dailyBudgetUsdMax),
+    ...settingsEnvironment,
     CONSUMER_MAXIMUM_CONCURRENCY: String(consumerMaximumConcurrency),
   },
   permissions: [

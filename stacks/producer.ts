@@ -2,10 +2,11 @@ import { stageNames } from "../packages/aws/src/stage-names.ts";
 import { PRODUCER_TIMEOUT_SECONDS } from "../packages/core/src/limits.ts";
 import { functionArn } from "./arns.ts";
 import { batches, missedSchedules } from "./queue.ts";
+import { settingsEnvironment } from "./settings-environment.ts";
 import { stageSettings } from "./stages.ts";
 import { config, leads, runs } from "./storage.ts";
 
-const { prefix, nightlyRun, allowedModelIds, dailyBudgetUsdMax } = stageSettings($app.stage);
+const { prefix, nightlyRun } = stageSettings($app.stage);
 
 const name = stageNames(prefix).producer;
 
@@ -23,8 +24,7 @@ export const producer = new sst.aws.Function("Producer", {
     CONFIG_TABLE: config.name,
     RUNS_TABLE: runs.name,
     QUEUE_URL: batches.url,
-    ALLOWED_MODEL_IDS: allowedModelIds.join(","),
-    DAILY_BUDGET_USD_MAX: String(dailyBudgetUsdMax),
+    ...settingsEnvironment,
   },
   permissions: [
     {

@@ -2,10 +2,11 @@ import { SETTLE_TIMEOUT_SECONDS } from "../packages/core/src/limits.ts";
 import { summaries } from "./notices.ts";
 import { producer } from "./producer.ts";
 import { batches, missedSchedules } from "./queue.ts";
+import { settingsEnvironment } from "./settings-environment.ts";
 import { stageSettings } from "./stages.ts";
 import { config, leads, runs } from "./storage.ts";
 
-const { prefix, allowedModelIds, dailyBudgetUsdMax } = stageSettings($app.stage);
+const { prefix } = stageSettings($app.stage);
 
 /** Brings every run to its end: revives, closes, publishes. Then tells the alarms how things stand. */
 export const settle = new sst.aws.Function("Settle", {
@@ -24,8 +25,7 @@ export const settle = new sst.aws.Function("Settle", {
     QUEUE_URL: batches.url,
     PRODUCER_FUNCTION: producer.name,
     SUMMARY_TOPIC_ARN: summaries.arn,
-    ALLOWED_MODEL_IDS: allowedModelIds.join(","),
-    DAILY_BUDGET_USD_MAX: String(dailyBudgetUsdMax),
+    ...settingsEnvironment,
   },
   permissions: [
     // What became of the leads of a batch that died.

@@ -10,13 +10,13 @@ import { config, runs } from "./storage.ts";
 
 const { prefix, dailyBudgetUsdMax } = stageSettings($app.stage);
 
-/** Beyond what the ledger allows: it is wrong then, or somebody goes around it. */
+/** Of the ceiling that no day of the ledger may pass: it is wrong then, somebody goes around it, or two days met in one. */
 const STOP_AT_SHARE_OF_BUDGET = 1.2;
 
 /** Pauses the consumers when the alarm calls it. */
 export const stopSpending = new sst.aws.Function("StopSpending", {
   name: `${prefix}-stop-spending`,
-  description: "Pauses the consumers when more is spent than the ledger allows",
+  description: "Pauses the consumers when more is spent than the stage may",
   handler: "packages/functions/src/stop-spending.handler",
   memory: "512 MB",
   timeout: `${STOP_SPENDING_TIMEOUT_SECONDS} seconds`,

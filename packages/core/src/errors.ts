@@ -43,7 +43,7 @@ export const retryPolicies = {
   "filter.empty": "reject",
   "store.unavailable": "retry",
   "budget.spent": "defer",
-  /** An alarm counted more spend on Bedrock than the ledger allows, and paused the consumers. */
+  /** An alarm counted more spend on Bedrock within a day than the stage may have, and paused the consumers. */
   "spend.stopped": "pause",
   "spend.alarm-raised": "reject",
   /** Lambda is changing the consumers' event source mapping, and takes longer than we wait. */

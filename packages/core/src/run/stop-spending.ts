@@ -19,7 +19,7 @@ export async function stopSpending(
   const atMs = deps.clock.now();
   const stop: Pause = {
     code: "spend.stopped",
-    message: `The alarm ${alarmName} counted more spend on Bedrock than the ledger allows: ${reason} Find out why first. Then let them go on, once the alarm is over: ops resume.`,
+    message: `The alarm ${alarmName} counted more spend on Bedrock within 24 hours than this stage may have: ${reason} Find out why first. Then let them go on, once the alarm is over: ops resume.`,
     by: alarmName,
     atMs,
   };

@@ -5,7 +5,7 @@ import { estimatePace, type PaceEstimate } from "@lead-normalizer/core/run/estim
 import type { PortionEstimate } from "@lead-normalizer/core/run/estimate-portion.ts";
 import { estimateRun } from "@lead-normalizer/core/run/estimate-run.ts";
 import { defaultSettings } from "@lead-normalizer/core/run/settings.ts";
-import { estimateFile } from "@lead-normalizer/ops/src/estimate-source.ts";
+import { estimateFile } from "@lead-normalizer/ops/src/estimate/estimate-source.ts";
 
 import { type Language, roughly } from "./format-number.ts";
 

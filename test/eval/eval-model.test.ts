@@ -8,7 +8,7 @@ import { NormalizerError } from "@lead-normalizer/core/errors.ts";
 import { modelRow } from "@lead-normalizer/core/model/models.ts";
 import { addUsage, noUsage } from "@lead-normalizer/core/model/usage.ts";
 import type { NormalizationModel, SpendLedger } from "@lead-normalizer/core/ports.ts";
-import { createPurse, type Purse } from "@lead-normalizer/ops/src/purse.ts";
+import { createPurse, type Purse } from "@lead-normalizer/ops/src/normalize/purse.ts";
 import { afterEach, beforeEach, describe, expect, it, test } from "vitest";
 
 import { createFakeClock } from "../support/fake-clock.ts";

@@ -8,7 +8,7 @@ import { distinctQuestions } from "@lead-normalizer/core/normalize/distinct-ques
 import type { Decision, FieldPlan } from "@lead-normalizer/core/normalize/plan-lead.ts";
 import type { Answer, Question } from "@lead-normalizer/core/normalize/question.ts";
 import type { Clock } from "@lead-normalizer/core/ports.ts";
-import { type Asking, createAsk, planValue } from "@lead-normalizer/ops/src/ask-values.ts";
+import { type Asking, createAsk, planValue } from "@lead-normalizer/ops/src/normalize/ask-values.ts";
 
 import type { ModelCase } from "./model-cases.ts";
 

@@ -1,7 +1,7 @@
 import type { Environment } from "@lead-normalizer/functions/environment.ts";
-import { type OpenModel, openModel } from "@lead-normalizer/ops/src/open-model.ts";
-import { mayCostMoney, openPurse } from "@lead-normalizer/ops/src/open-purse.ts";
-import type { Purse } from "@lead-normalizer/ops/src/purse.ts";
+import { type OpenModel, openModel } from "@lead-normalizer/ops/src/normalize/open-model.ts";
+import { mayCostMoney, openPurse } from "@lead-normalizer/ops/src/normalize/open-purse.ts";
+import type { Purse } from "@lead-normalizer/ops/src/normalize/purse.ts";
 
 import type { Contender } from "./evaluate-model.ts";
 import type { ContenderOptions, EvalOptions } from "./model-options.ts";

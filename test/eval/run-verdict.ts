@@ -1,6 +1,6 @@
 import { NormalizerError } from "@lead-normalizer/core/errors.ts";
 import { type ExitCode, exitCodes } from "@lead-normalizer/local/main/exit-codes.ts";
-import { describeRefusal, type Purse } from "@lead-normalizer/ops/src/purse.ts";
+import { describeRefusal, type Purse } from "@lead-normalizer/ops/src/normalize/purse.ts";
 
 import type { Evaluation } from "./evaluate-model.ts";
 import { scoreOutcomes, sumOf } from "./model-scores.ts";

@@ -33,6 +33,8 @@ describe("ops run cancel of a deployed stage", () => {
       AWS_ENDPOINT_URL_DYNAMODB: bench.endpoint,
       CONFIG_TABLE: config,
       RUNS_TABLE: table,
+      LEADS_TABLE: "unused",
+      CACHE_TABLE: "unused",
       QUEUE_URL: "http://127.0.0.1:9/batches",
       DLQ_URL: "http://127.0.0.1:9/dead",
     };

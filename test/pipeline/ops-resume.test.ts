@@ -67,6 +67,8 @@ describe("ops resume of a deployed stage", () => {
       AWS_ENDPOINT_URL_LAMBDA: endpoint,
       CONFIG_TABLE: config,
       RUNS_TABLE: runs,
+      LEADS_TABLE: "unused",
+      CACHE_TABLE: "unused",
       QUEUE_URL: `${endpoint}/batches`,
       DLQ_URL: `${endpoint}/dead`,
       CONSUMER_FUNCTION: "consumer",
@@ -76,9 +78,9 @@ describe("ops resume of a deployed stage", () => {
       notice,
       audit: createDynamoAuditLog(bench.client, runs),
       pause: (): Promise<Finished> =>
-        runOps(["--json", "pause", "--author", "ana", "--reason", "nonsense"], tmpdir(), env),
+        runOps(["--yes", "--json", "pause", "--author", "ana", "--reason", "nonsense"], tmpdir(), env),
       resume: (more: Record<string, string> = {}): Promise<Finished> =>
-        runOps(["resume", "--author", "ana"], tmpdir(), { ...env, ...more }),
+        runOps(["--yes", "resume", "--author", "ana"], tmpdir(), { ...env, ...more }),
     };
   }
 

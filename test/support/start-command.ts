@@ -39,13 +39,13 @@ export function startLocal(args: readonly string[], cwd: string): Running {
   return startScript(LOCAL, args, cwd, {});
 }
 
-/** Runs an operator's command to its end. */
+/** Runs an operator's command to its end, on what is no production. */
 export function runOps(
   args: readonly string[],
   cwd: string,
   env: Readonly<Record<string, string>> = {},
 ): Promise<Finished> {
-  return startScript(OPS, args, cwd, { ...env }).finished;
+  return startScript(OPS, args, cwd, { STAGE: "test", ...env }).finished;
 }
 
 function startScript(

@@ -41,6 +41,8 @@ export const retryPolicies = {
   /** SQS moves the messages of a queue once at a time. */
   "queue.move-active": "reject",
   "filter.empty": "reject",
+  /** A change of production that nobody has agreed to. */
+  "consent.missing": "reject",
   "store.unavailable": "retry",
   "budget.spent": "defer",
   /** An alarm counted more spend on Bedrock within a day than the stage may have, and paused the consumers. */

@@ -31,6 +31,7 @@ const table: Record<ErrorCode, [first: string, last: string, unfinished: string]
   "queue.unavailable": ["retry", "deadLetter", "deadLettered"],
   "queue.move-active": ["deadLetter", "deadLetter", "deadLettered"],
   "filter.empty": ["deadLetter", "deadLetter", "deadLettered"],
+  "consent.missing": ["deadLetter", "deadLetter", "deadLettered"],
   "store.unavailable": ["retry", "deadLetter", "deadLettered"],
   "budget.spent": ["defer", "defer", "deferred"],
   "spend.stopped": ["pause", "pause", "deadLettered"],

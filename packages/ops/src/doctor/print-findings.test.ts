@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import type { Output } from "../output.ts";
+import type { Output } from "../terminal/output.ts";
 import { printFindings } from "./print-findings.ts";
 import type { NamedFinding } from "./run-checks.ts";
 

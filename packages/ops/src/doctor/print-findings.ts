@@ -1,4 +1,4 @@
-import { counted, type Output } from "../output.ts";
+import { counted, type Output } from "../terminal/output.ts";
 import type { NamedFinding } from "./run-checks.ts";
 
 const WIDTH = 80;

@@ -1,0 +1,26 @@
+import type { Command } from "commander";
+
+import type { Cli } from "../terminal/cli.ts";
+import { byName, byWhom, type Who } from "../terminal/who.ts";
+import { pause } from "./pause.ts";
+import { resume } from "./resume.ts";
+
+/** Adds `pause` and `resume`. */
+export function addConsumerCommands(program: Command, cli: Cli): void {
+  byWhom(program.command("pause"))
+    .description("lets no message reach the consumers until they resume; messages are kept")
+    .addHelpText("after", "\nExample:\n  pnpm ops --local pause --reason 'the model answers nonsense'\n")
+    .action(async (who: Who) => {
+      await cli.consent().ask("no message reaches the consumers until somebody resumes; messages are kept.");
+      await pause(await cli.operations(), who, cli.output());
+    });
+
+  byName(program.command("resume"))
+    .description("lets paused consumers work again; messages were kept")
+    .option("--reason <text>", "why, for whoever asks later")
+    .addHelpText("after", "\nExample:\n  pnpm ops --local resume --reason 'access to the model is back'\n")
+    .action(async (who: Partial<Who>) => {
+      await cli.consent().ask("messages reach the consumers again, and cost money again.");
+      await resume(await cli.operations(), who, cli.output());
+    });
+}

@@ -1,0 +1,32 @@
+import { userInfo } from "node:os";
+
+import { resumeConsumers, type ResumeDeps } from "@lead-normalizer/core/run/resume-consumers.ts";
+
+import { describePause } from "./describe-pause.ts";
+import type { Output } from "../terminal/output.ts";
+import { usableText } from "../terminal/usable-text.ts";
+
+/**
+ * Lets paused consumers work again. What paused them should be mended: else the first message pauses them anew.
+ * @throws InputError, NormalizerError `spend.alarm-raised`, `delivery.paused-again`, `delivery.busy`
+ */
+export async function resume(
+  operations: ResumeDeps,
+  { author = userInfo().username, reason }: { author?: string; reason?: string },
+  output: Output,
+): Promise<void> {
+  const resumed = await resumeConsumers(operations, {
+    by: usableText("author", author),
+    reason: reason === undefined ? undefined : usableText("reason", reason),
+  });
+  switch (resumed.kind) {
+    case "not-paused":
+      output.row("The consumers are not paused.", { resumed: false });
+      return;
+    case "resumed": {
+      const { ended } = resumed;
+      const what = ended === undefined ? "No notice stood, the delivery was off." : describePause(ended);
+      output.row(`Resumed. ${what}`, { resumed: true, ...ended });
+    }
+  }
+}

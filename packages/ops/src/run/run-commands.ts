@@ -1,0 +1,44 @@
+import type { Command } from "commander";
+
+import type { Cli } from "../terminal/cli.ts";
+import { someOf } from "../terminal/option-values.ts";
+import { visible } from "../terminal/quoted.ts";
+import { byWhom, type Who } from "../terminal/who.ts";
+import { cancel } from "./run-cancel.ts";
+import { listRuns } from "./run-list.ts";
+import { showRun } from "./run-show.ts";
+
+/** Adds `run` with its verbs. */
+export function addRunCommands(program: Command, cli: Cli): void {
+  const run = program.command("run").description("runs and what became of them");
+
+  run
+    .command("list")
+    .description("the latest runs, newest first")
+    .option("--limit <n>", "how many", someOf, 10)
+    .addHelpText("after", "\nExample:\n  pnpm ops --local run list --limit 3\n")
+    .action(async ({ limit }: { limit: number }) => {
+      await listRuns((await cli.operations()).runs, limit, cli.output());
+    });
+
+  run
+    .command("show <run>")
+    .description("one run: outcomes, errors by code, open batches, spend")
+    .addHelpText("after", "\nExample:\n  pnpm ops --local run show scheduled-2026-11-22T070000Z\n")
+    .action(async (runId: string) => {
+      await showRun((await cli.operations()).runs, runId, cli.output());
+    });
+
+  byWhom(run.command("cancel <run>"))
+    .description(
+      "ends a run early: what is done stays, the rest is left to later runs. Exit code 3 when it is over",
+    )
+    .addHelpText(
+      "after",
+      "\nExample:\n  pnpm ops --local run cancel changes-2026-11-22 --reason 'a bulk import'\n",
+    )
+    .action(async (runId: string, who: Who) => {
+      await cli.consent().ask(`ends run ${visible(runId)}; what it has not done is left to later runs.`);
+      await cancel(await cli.operations(), runId, who, cli.output());
+    });
+}

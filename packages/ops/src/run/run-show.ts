@@ -1,0 +1,55 @@
+import type { RunStore } from "@lead-normalizer/core/ports.ts";
+import { outcomes } from "@lead-normalizer/core/run/batch-item.ts";
+import type { RunFacts } from "@lead-normalizer/core/run/describe-run.ts";
+import { inspectRun } from "@lead-normalizer/core/run/inspect-run.ts";
+import { InputError } from "@lead-normalizer/local/files/input-error.ts";
+
+import type { Output } from "../terminal/output.ts";
+import { visible } from "../terminal/quoted.ts";
+
+/** Shows one run: its state, outcomes so far, errors by code, open batches and spend. @throws InputError for an unknown run */
+export async function showRun(
+  runs: RunStore,
+  runId: string,
+  output: Output,
+  nowMs = Date.now(),
+): Promise<void> {
+  const run = await runs.readRun(runId);
+  if (run === undefined) {
+    throw new InputError(`There is no run "${runId}".`, {
+      wayOut: "`pnpm ops run list` shows those that there are.",
+    });
+  }
+  const facts = await inspectRun(runs, run, nowMs);
+  const { startedAt, requestedBy, cancelled, modelId, sums, open } = facts;
+  const lines: [string, string][] = [
+    ["state", describeState(facts)],
+    ["started", startedAt],
+    ...(requestedBy === undefined ? [] : [["by", requestedBy] satisfies [string, string]]),
+    ...(cancelled === undefined
+      ? []
+      : [
+          [
+            "cancelled",
+            `${cancelled.at} by ${visible(cancelled.by)}: ${visible(cancelled.reason)}`,
+          ] satisfies [string, string],
+        ]),
+    ["selected", String(sums.selected)],
+    ["open", `${open.leads} leads in ${open.batches} of ${sums.batches} batches`],
+    ["outcomes", outcomes.map((outcome) => `${sums[outcome]} ${outcome}`).join(", ")],
+    [
+      "errors",
+      Object.entries(sums.errors)
+        .map(([code, count]) => `${count} ${code}`)
+        .join(", ") || "none",
+    ],
+    ["model", `${modelId}: ${sums.modelCalls} calls, $${sums.costUsd.toFixed(6)}`],
+  ];
+  const text = lines.map(([name, value]) => `${name.padEnd(10)}${value}`).join("\n");
+  output.row(`${runId}\n${text}`, { ...run, sums, open });
+}
+
+function describeState({ state, reason, takesChangesUntil }: RunFacts): string {
+  if (reason !== undefined) return `${state} (${reason})`;
+  return takesChangesUntil === undefined ? state : `${state} (takes changes until ${takesChangesUntil})`;
+}

@@ -1,0 +1,97 @@
+import {
+  createCloudWatchClient,
+  createCloudWatchSpendAlarm,
+} from "@lead-normalizer/aws/cloudwatch-spend-alarm.ts";
+import { createDynamoClient } from "@lead-normalizer/aws/dynamo-client.ts";
+import { createDynamoPauseNotice } from "@lead-normalizer/aws/dynamo-pause-notice.ts";
+import {
+  createLambdaClient,
+  createLambdaConsumerSwitch,
+} from "@lead-normalizer/aws/lambda-consumer-switch.ts";
+import { createSqsClient } from "@lead-normalizer/aws/sqs-client.ts";
+import { createLambdaProducerStarter } from "@lead-normalizer/aws/lambda-producer-starter.ts";
+import { createSqsDeadLetterQueue } from "@lead-normalizer/aws/sqs-dead-letter-queue.ts";
+import { createSqsQueueDepth } from "@lead-normalizer/aws/sqs-queue-depth.ts";
+import { stageNames } from "@lead-normalizer/aws/stage-names.ts";
+import { stagePrefix } from "@lead-normalizer/aws/tables.ts";
+import type {
+  ConsumerSwitch,
+  DeadLetterQueue,
+  PauseNotice,
+  ProducerStarter,
+  QueueDepth,
+  SpendAlarm,
+} from "@lead-normalizer/core/ports.ts";
+import { type Environment, required } from "@lead-normalizer/functions/environment.ts";
+import type { KeptStack } from "@lead-normalizer/local/stack/stack-file.ts";
+
+import { queuesOfStage } from "./names-of-stage.ts";
+import { findSystem, type Tables, tablesOf } from "./open-tables.ts";
+import type { Target } from "./target.ts";
+
+/** What an operator works with. */
+export interface Operations extends Tables {
+  /** The kept stack; undefined = AWS. */
+  kept: KeptStack | undefined;
+  queueDepth: QueueDepth;
+  deadLetters: DeadLetterQueue;
+  producers: ProducerStarter;
+  pauseNotice: PauseNotice;
+  consumers: ConsumerSwitch;
+  spendAlarm: SpendAlarm;
+}
+
+/** Opens a system's tables, its queues and what stands about them. @throws InputError */
+export async function openOperations(target: Target, environment: Environment): Promise<Operations> {
+  const system = await findSystem(target, environment);
+  const { env: named, kept, endpointOf } = system;
+  const tables = tablesOf(system);
+  const dynamo = createDynamoClient(endpointOf("DYNAMODB"));
+  const sqs = createSqsClient(endpointOf("SQS"));
+  const env = target.stage === undefined ? named : { ...named, ...(await queuesOfStage(sqs, target.stage)) };
+  const pauseNotice = createDynamoPauseNotice(dynamo, required(env, "CONFIG_TABLE"));
+  const { clock } = tables;
+  const onLambda = (): ConsumerSwitch =>
+    createLambdaConsumerSwitch(createLambdaClient(), required(env, "CONSUMER_FUNCTION"), pauseNotice, clock);
+  return {
+    ...tables,
+    kept,
+    queueDepth: createSqsQueueDepth(sqs, required(env, "QUEUE_URL")),
+    producers: {
+      // The embedded stack looks for runs that want a producer, many times a second.
+      start: async (runId) => {
+        if (kept !== undefined) return;
+        const starter = createLambdaProducerStarter(createLambdaClient(), required(env, "PRODUCER_FUNCTION"));
+        await starter.start(runId);
+      },
+    },
+    pauseNotice,
+    // The embedded mapping follows the notice by itself.
+    consumers:
+      kept === undefined
+        ? {
+            pause: (pause, instead) => onLambda().pause(pause, instead),
+            isOn: () => onLambda().isOn(),
+            resume: () => onLambda().resume(),
+          }
+        : {
+            pause: (pause, instead) => pauseNotice.post(pause, instead),
+            isOn: async () => true,
+            resume: async () => {},
+          },
+    spendAlarm: {
+      isRaised: async () =>
+        kept === undefined
+          ? createCloudWatchSpendAlarm(createCloudWatchClient(), alarmNameIn(env)).isRaised()
+          : false, // the embedded stack has no alarms
+    },
+    deadLetters: createSqsDeadLetterQueue(sqs, required(env, "DLQ_URL"), required(env, "QUEUE_URL")),
+  };
+}
+
+/** The stage's own alarm, unless another is named. */
+function alarmNameIn(env: Environment): string {
+  const { SPEND_ALARM_NAME: name = "", STAGE: stage = "" } = env;
+  if (name !== "" || stage === "") return required(env, "SPEND_ALARM_NAME");
+  return stageNames(stagePrefix(stage)).spendAlarm;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+
+import { createConsent } from "./consent.ts";
+
+const nobody = undefined;
+const neverAsked = async (question: string): Promise<string> => {
+  throw new Error(`asked: ${question}`);
+};
+
+describe("a change of production", () => {
+  const production = { local: false, stage: "production", yes: false };
+
+  test("is done when the person says yes, after having read what it is", async () => {
+    const questions: string[] = [];
+    const consent = createConsent(production, {}, async (question) => {
+      questions.push(question);
+      return " Y ";
+    });
+    await consent.ask("ends run night-1");
+    expect(questions).toEqual(["This changes production: ends run night-1\nGo on? [y/N] "]);
+  });
+
+  test.for(["", "n", "no", "yess", "maybe"])("is refused on the answer %j", async (answer) => {
+    const consent = createConsent(production, {}, async () => answer);
+    await expect(consent.ask("x")).rejects.toMatchObject({ code: "consent.missing" });
+  });
+
+  test("is refused without a terminal, naming the change and the way out", async () => {
+    const refused = createConsent(production, {}, nobody).ask("ends run night-1");
+    await expect(refused).rejects.toMatchObject({
+      code: "consent.missing",
+      message: expect.stringMatching(/^This changes production: ends run night-1\n.*--yes/),
+    });
+  });
+
+  test("is not asked about with --yes", async () => {
+    const consent = createConsent({ ...production, yes: true }, {}, neverAsked);
+    await expect(consent.ask("x")).resolves.toBeUndefined();
+  });
+});
+
+describe("a change of another system", () => {
+  test.for([
+    ["the embedded stack", { local: true, yes: false }, {}],
+    ["a stage of a developer's own", { local: false, stage: "ana", yes: false }, {}],
+    ["what the environment names as such a stage", { local: false, yes: false }, { STAGE: "ana" }],
+  ] as const)("is not asked about: %s", async ([, target, environment]) => {
+    await expect(createConsent(target, environment, neverAsked).ask("x")).resolves.toBeUndefined();
+  });
+
+  test("is asked about when only the environment names it: that may be production", async () => {
+    const consent = createConsent({ local: false, yes: false }, {}, nobody);
+    await expect(consent.ask("x")).rejects.toMatchObject({ code: "consent.missing" });
+  });
+});

@@ -1,0 +1,58 @@
+import { createInterface } from "node:readline/promises";
+
+import { NormalizerError } from "@lead-normalizer/core/errors.ts";
+import type { Environment } from "@lead-normalizer/functions/environment.ts";
+
+import type { Target } from "../system/target.ts";
+
+/** Says what is about to be done, before anything is. */
+export interface Consent {
+  /** Returns when it may be done. @throws NormalizerError `consent.missing`, and nothing was changed */
+  ask(plan: string): Promise<void>;
+}
+
+/** Where a person can be asked; undefined = nobody is there. */
+export type AskPerson = (question: string) => Promise<string>;
+
+/**
+ * Production is asked about, and so is what only the environment names, unless its `STAGE` says that it is another stage. A
+ * stage of a developer's own and the embedded stack are not.
+ */
+export function createConsent(
+  { local, stage, yes }: Target & { yes: boolean },
+  environment: Environment,
+  person: AskPerson | undefined = personAtTerminal(),
+): Consent {
+  const named = stage ?? environment["STAGE"] ?? "";
+  const isAsked = !local && !yes && (named === "production" || named === "");
+  const what = named === "" ? "the system that the environment names" : named;
+  return {
+    async ask(plan) {
+      if (!isAsked) return;
+      const changes = `This changes ${what}: ${plan}`;
+      if (person === undefined) {
+        throw new NormalizerError(
+          "consent.missing",
+          `${changes}\nNothing was changed: there is no terminal to ask at. Add --yes if that is meant.`,
+        );
+      }
+      const answer = await person(`${changes}\nGo on? [y/N] `);
+      if (/^y(es)?$/i.test(answer.trim())) return;
+      throw new NormalizerError("consent.missing", "Nothing was changed.");
+    },
+  };
+}
+
+/** Asks on stderr, so that stdout holds results alone. */
+function personAtTerminal(): AskPerson | undefined {
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return undefined;
+  return async (question) => {
+    const lines = createInterface({ input: process.stdin, output: process.stderr });
+    const ended = new Promise<string>((resolve) => lines.once("close", () => resolve("")));
+    try {
+      return await Promise.race([lines.question(question), ended]);
+    } finally {
+      lines.close();
+    }
+  };
+}

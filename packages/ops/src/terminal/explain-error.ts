@@ -1,0 +1,65 @@
+import { type ErrorCode, NormalizerError } from "@lead-normalizer/core/errors.ts";
+import { InputError } from "@lead-normalizer/local/files/input-error.ts";
+import { type ExitCode, exitCodes } from "@lead-normalizer/local/main/exit-codes.ts";
+import { CommanderError } from "commander";
+
+/** What AWS says of credentials that are missing, old, wrong, or not allowed to do this. */
+const accessErrors: ReadonlySet<string> = new Set([
+  "CredentialsProviderError",
+  "TokenProviderError",
+  "ExpiredTokenException",
+  "ExpiredToken",
+  "UnrecognizedClientException",
+  "InvalidClientTokenId",
+  "InvalidSignatureException",
+  "AccessDeniedException",
+  "AccessDenied",
+]);
+
+/** What an operator asked for, and is kept from. */
+const refusals: ReadonlySet<ErrorCode> = new Set([
+  "consent.missing",
+  "delivery.paused-again",
+  "filter.empty",
+  "run.disabled",
+  "run.over",
+  "spend.alarm-raised",
+]);
+
+const wrongUses: ReadonlySet<ErrorCode> = new Set([
+  "account.no-credentials",
+  "event.invalid",
+  "model.retired",
+  "run.unknown",
+  "settings.invalid",
+  "settings.table-missing",
+]);
+
+/** Says on stderr what went wrong and what to do; returns the exit code. @throws what nobody foresaw */
+export function explainError(error: unknown): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUse;
+  if (error instanceof InputError) {
+    process.stderr.write(`${error.message}\n`);
+    return exitCodes.wrongUse;
+  }
+  const access = accessProblemOf(error);
+  if (access !== undefined) {
+    process.stderr.write(
+      `AWS cannot be asked: ${access}.\nSet AWS_PROFILE and AWS_REGION to an account and a role that may do this, and sign in again.\n`,
+    );
+    return exitCodes.wrongUse;
+  }
+  if (error instanceof NormalizerError) {
+    process.stderr.write(`${error.code}: ${error.message}\n`);
+    if (refusals.has(error.code)) return exitCodes.refused;
+    return wrongUses.has(error.code) ? exitCodes.wrongUse : exitCodes.failed;
+  }
+  throw error;
+}
+
+/** The error of AWS about whoever asks, itself or as the cause of ours. */
+function accessProblemOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (error.message === "Region is missing") return error.message;
+  return accessErrors.has(error.name) ? error.name : accessProblemOf(error.cause);
+}

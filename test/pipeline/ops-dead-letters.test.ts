@@ -100,9 +100,13 @@ describe("an outage, as an operator meets it", { concurrent: true }, () => {
     const shown = await ops("dlq");
     expect(shown).toMatchObject({ exitCode: 0, stderr: "" });
     expect(shown.stdout).toMatch(
-      new RegExp(`^model\\.unavailable +${batches} messages, ${LEADS} leads, last 0 min ago +${runId}$`, "m"),
+      new RegExp(
+        `^model\\.unavailable: ${batches} messages, ${LEADS} leads, the last \\d+ s ago\n  ${runId}$`,
+        "m",
+      ),
     );
-    expect(await json("dlq")).toEqual([
+    const dead = await json("dlq");
+    expect(dead).toEqual([
       {
         code: "model.unavailable",
         runId,
@@ -119,12 +123,16 @@ describe("an outage, as an operator meets it", { concurrent: true }, () => {
     const all = { messages: batches, leads: LEADS, byCode: { "model.unavailable": batches } };
     const none = { messages: 0, leads: 0, byCode: {} };
     expect(await json("dlq redrive --code model.throttled --older-than 1m --dry-run")).toEqual([
-      { ...none, dryRun: true },
+      { ...none, dryRun: true, costMicroUsd: { expected: 0, atMost: 0 } },
     ]);
     expect(await json(`dlq redrive --run ${runId} --code model.unavailable --dry-run`)).toEqual([
-      { ...all, dryRun: true },
+      {
+        ...all,
+        dryRun: true,
+        costMicroUsd: { expected: expect.any(Number), atMost: expect.any(Number) },
+      },
     ]);
-    expect((await ops("dlq")).stdout).toBe(shown.stdout); // nothing has changed
+    expect(await json("dlq")).toEqual(dead); // nothing has changed
 
     await ops("simulate none");
     expect((await ops("dlq redrive --code model.unavailable --max 3")).stdout).toMatch(

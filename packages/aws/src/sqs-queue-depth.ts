@@ -1,23 +1,25 @@
 import { GetQueueAttributesCommand, type QueueAttributeName, type SQSClient } from "@aws-sdk/client-sqs";
-import type { QueueDepth } from "@lead-normalizer/core/ports.ts";
+import type { QueueCounts, QueueDepth } from "@lead-normalizer/core/ports.ts";
 
 import { sqs } from "./sqs-client.ts";
 
-const counts = [
-  "ApproximateNumberOfMessages",
-  "ApproximateNumberOfMessagesNotVisible",
-  "ApproximateNumberOfMessagesDelayed",
-] as const satisfies QueueAttributeName[];
+const attributes = {
+  waiting: "ApproximateNumberOfMessages",
+  inFlight: "ApproximateNumberOfMessagesNotVisible",
+  delayed: "ApproximateNumberOfMessagesDelayed",
+} as const satisfies Record<string, QueueAttributeName>;
 
 /** What SQS says of a queue. Right within about a minute after the last message was sent. */
-export function createSqsQueueDepth(client: SQSClient, queueUrl: string): QueueDepth {
+export function createSqsQueueDepth(client: SQSClient, queueUrl: string): QueueDepth & QueueCounts {
+  const counts: QueueCounts["counts"] = async () => {
+    const AttributeNames = Object.values(attributes);
+    const command = new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames });
+    const { Attributes = {} } = await sqs(queueUrl, client.send(command));
+    const numberOf = (name: keyof typeof attributes): number => Number(Attributes[attributes[name]] ?? NaN);
+    return { waiting: numberOf("waiting"), inFlight: numberOf("inFlight"), delayed: numberOf("delayed") };
+  };
   return {
-    async isEmpty() {
-      const reply = await sqs(
-        queueUrl,
-        client.send(new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: [...counts] })),
-      );
-      return counts.every((name) => reply.Attributes?.[name] === "0");
-    },
+    counts,
+    isEmpty: async () => Object.values(await counts()).every((count) => count === 0),
   };
 }

@@ -78,6 +78,18 @@ export interface QueueDepth {
   isEmpty(): Promise<boolean>;
 }
 
+/** The same in numbers, for people. */
+export interface QueueCounts {
+  /** Messages that wait for a consumer, that are out with one or hidden, and that return later. */
+  counts(): Promise<{ waiting: number; inFlight: number; delayed: number }>;
+}
+
+/** How long the message that has waited longest has waited. */
+export interface OldestMessage {
+  /** Undefined = nothing was measured in the last minutes: the queue is empty, or idle for hours. */
+  ageSeconds(): Promise<number | undefined>;
+}
+
 /** Starts a producer somewhere else. It may never come: whoever starts one looks again later. */
 export interface ProducerStarter {
   start(runId: string): Promise<void>;
@@ -225,6 +237,8 @@ export interface AuditEntry {
   action: string;
   target: string;
   reason: string;
+  /** How many of what, once it is done. */
+  counts?: Readonly<Record<string, number>>;
 }
 
 export interface AuditLog {

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 
+import { addAuditCommand } from "./audit/audit-command.ts";
 import { addConsumerCommands } from "./consumers/consumer-commands.ts";
 import { addDlqCommands } from "./dlq/dlq-commands.ts";
 import { addDoctorCommand } from "./doctor/doctor-command.ts";
@@ -8,6 +9,7 @@ import { addNormalizeCommand } from "./normalize/normalize-command.ts";
 import { addOverrideCommands } from "./override/override-commands.ts";
 import { addRunCommands } from "./run/run-commands.ts";
 import { addSimulateCommand } from "./simulate.ts";
+import { addStatusCommand } from "./status/status-command.ts";
 import { openOperations } from "./system/open-operations.ts";
 import { openTables } from "./system/open-tables.ts";
 import type { Target } from "./system/target.ts";
@@ -34,6 +36,7 @@ const cli: Cli = {
   operations: () => openOperations(program.opts<Target>(), process.env),
 };
 
+addStatusCommand(program, cli);
 addRunCommands(program, cli);
 addConsumerCommands(program, cli);
 addDlqCommands(program, cli);
@@ -41,6 +44,7 @@ addOverrideCommands(program, cli);
 addEstimateCommand(program, cli);
 addNormalizeCommand(program, cli);
 addDoctorCommand(program, cli);
+addAuditCommand(program, cli);
 addSimulateCommand(program, cli);
 
 try {

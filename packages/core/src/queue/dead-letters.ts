@@ -66,20 +66,28 @@ export function isMeant(explained: ExplainedLetter, filter: DeadLetterFilter, no
   );
 }
 
-/** The batches whose messages lie on the DLQ, from batch items alone: nothing is received. */
-export async function* deadBatches({
-  runs,
-  clock,
-}: {
-  runs: RunStore;
-  clock: Clock;
-}): AsyncGenerator<BatchItem> {
+/** True for a dead batch that the filter means; its age is the time since it died. */
+export function isBatchMeant(batch: BatchItem, filter: DeadLetterFilter, nowMs: number): boolean {
+  const { code, runId, batchId, olderThanMs } = filter;
+  return (
+    (code === undefined || (batch.code ?? "crash.unknown") === code) &&
+    (runId === undefined || batch.runId === runId) &&
+    (batchId === undefined || batch.batchId === batchId) &&
+    (olderThanMs === undefined || (batch.endedAtMs ?? nowMs) <= nowMs - olderThanMs)
+  );
+}
+
+/** The batches that are meant whose messages lie on the DLQ, from batch items alone: nothing is received. */
+export async function* deadBatches(
+  { runs, clock }: { runs: RunStore; clock: Clock },
+  filter: DeadLetterFilter = {},
+): AsyncGenerator<BatchItem> {
   const nowMs = clock.now();
   const mayHaveSome = await runs.findRuns((run) => isOpenRun(run) || (run.summary?.deadLettered ?? 0) > 0);
   for (const { runId } of mayHaveSome) {
     for await (const batch of runs.batchesOf(runId)) {
       if (batch.state !== "dead" || batch.discarded !== undefined) continue;
-      if (isLetterKept(batch, nowMs)) yield batch;
+      if (isLetterKept(batch, nowMs) && isBatchMeant(batch, filter, nowMs)) yield batch;
     }
   }
 }

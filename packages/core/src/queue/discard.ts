@@ -1,6 +1,6 @@
 import { sumBatches } from "../run/summary.ts";
 import type { DeadLetterFilter } from "./dead-letters.ts";
-import type { Redriven } from "./redrive.ts";
+import { countIn, type Redriven, type SomeLetters } from "./redrive.ts";
 import { type SiftDeps, siftDeadLetters } from "./sift-dead-letters.ts";
 
 /**
@@ -10,14 +10,13 @@ import { type SiftDeps, siftDeadLetters } from "./sift-dead-letters.ts";
 export async function discardSelected(
   deps: SiftDeps,
   filter: DeadLetterFilter,
-  { max, dryRun, by, reason }: { max: number; dryRun: boolean; by: string; reason: string },
+  { max, dryRun, onProgress, by, reason }: SomeLetters & { by: string; reason: string },
 ): Promise<Redriven> {
   const done: Redriven = { messages: 0, leads: 0, byCode: {} };
   const runIds = new Set<string>();
   await siftDeadLetters(deps, filter, max, async ({ letter, code, batch }) => {
-    done.messages += 1;
-    done.leads += batch?.leadIds.length ?? 0;
-    done.byCode[code] = (done.byCode[code] ?? 0) + 1;
+    if (onProgress?.(done) === "stop") return "stop";
+    countIn(done, code, batch);
     if (dryRun) return "left";
     if (batch !== undefined) {
       const discarded = { atMs: deps.clock.now(), by, reason };

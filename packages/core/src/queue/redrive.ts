@@ -1,3 +1,4 @@
+import type { BatchItem } from "../run/batch-item.ts";
 import type { DeadLetterFilter } from "./dead-letters.ts";
 import { type SiftDeps, siftDeadLetters } from "./sift-dead-letters.ts";
 
@@ -8,6 +9,14 @@ export interface Redriven {
   byCode: Record<string, number>;
 }
 
+/** How many, and whether in truth. */
+export interface SomeLetters {
+  max: number;
+  dryRun: boolean;
+  /** Told before each letter what is done so far; `stop` = no more. */
+  onProgress?(done: Readonly<Redriven>): "go-on" | "stop";
+}
+
 /**
  * Sends the dead letters that are meant back to consumers. Doing it twice, or being killed anywhere, loses nothing: a
  * message that is there twice is accounted for once. @throws NormalizerError `filter.empty`
@@ -15,15 +24,21 @@ export interface Redriven {
 export async function redriveSelected(
   deps: SiftDeps,
   filter: DeadLetterFilter,
-  { max, dryRun }: { max: number; dryRun: boolean },
+  { max, dryRun, onProgress }: SomeLetters,
 ): Promise<Redriven> {
   const done: Redriven = { messages: 0, leads: 0, byCode: {} };
   await siftDeadLetters(deps, filter, max, async ({ letter, code, batch }) => {
+    if (onProgress?.(done) === "stop") return "stop";
     if (!dryRun) await deps.deadLetters.resend(letter);
-    done.messages += 1;
-    done.leads += batch?.leadIds.length ?? 0;
-    done.byCode[code] = (done.byCode[code] ?? 0) + 1;
+    countIn(done, code, batch);
     return dryRun ? "left" : "taken";
   });
   return done;
+}
+
+/** Adds one letter to what is done. */
+export function countIn(done: Redriven, code: string, batch: BatchItem | undefined): void {
+  done.messages += 1;
+  done.leads += batch?.leadIds.length ?? 0;
+  done.byCode[code] = (done.byCode[code] ?? 0) + 1;
 }

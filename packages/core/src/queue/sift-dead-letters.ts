@@ -18,7 +18,7 @@ const HIDE_SECONDS = 300;
 const RELEASES_AT_ONCE = 10;
 
 /**
- * Goes once through the dead-letter queue and hands over the letters that are meant, at most `max`. Those that are not
+ * Goes once through the dead-letter queue and hands over the letters that are meant, at most `max`, until it is told to stop. Those that are not
  * taken are visible again at the end, whatever happened. A process that dies here leaves them hidden for five minutes.
  * @throws NormalizerError `filter.empty`
  */
@@ -26,14 +26,15 @@ export async function siftDeadLetters(
   { deadLetters, runs, clock }: SiftDeps,
   filter: DeadLetterFilter,
   max: number,
-  take: (letter: ExplainedLetter) => Promise<"taken" | "left">,
+  take: (letter: ExplainedLetter) => Promise<"taken" | "left" | "stop">,
 ): Promise<number> {
   refuseEmptyFilter(filter);
   const seen = new Set<string>();
   const left = new Map<string, DeadLetter>();
   let meant = 0;
+  let isOver = false;
   try {
-    while (meant < max) {
+    while (meant < max && !isOver) {
       const letters = await deadLetters.receive(HIDE_SECONDS);
       // Those seen before as well: only the handle of its last receive makes a letter visible.
       for (const letter of letters) left.set(letter.messageId, letter);
@@ -44,8 +45,13 @@ export async function siftDeadLetters(
         if (meant >= max) continue;
         const explained = await explainLetter(runs, letter);
         if (!isMeant(explained, filter, clock.now())) continue;
+        const taken = await take(explained);
+        if (taken === "stop") {
+          isOver = true;
+          break;
+        }
         meant += 1;
-        if ((await take(explained)) === "taken") left.delete(letter.messageId);
+        if (taken === "taken") left.delete(letter.messageId);
       }
     }
   } catch (error) {

@@ -1,14 +1,15 @@
-import { HOUR_MS, RECHECKS_PER_RUN } from "../limits.ts";
+import { HOUR_MS } from "../limits.ts";
 import { isKnownModel } from "../model/models.ts";
-import { findStaleLeads, type StaleCount } from "./find-stale.ts";
+import type { StaleCount } from "./find-stale.ts";
 import { holdLease, type Lease } from "./lease.ts";
+import { previewRun } from "./preview-run.ts";
 import type { ProduceDeps } from "./produce-deps.ts";
 import type { ProduceEvent } from "./produce-event.ts";
 import type { Run, Selection } from "./run.ts";
-import { capOf, findNamedLeads, selectLeads } from "./select-leads.ts";
-import { ruleOf } from "./staleness.ts";
+import { capOf, selectLeads } from "./select-leads.ts";
+import { selectionOf } from "./selection-of.ts";
 import { streamLeads } from "./stream-leads.ts";
-import { newRun, type Producer, takeRun } from "./take-run.ts";
+import { type Producer, takeRun } from "./take-run.ts";
 import { takenLeads } from "./taken-leads.ts";
 
 export type ProduceResult =
@@ -40,7 +41,10 @@ export async function produce(
     reportScheduledInVain(deps, event);
     return { status: "disabled" };
   }
-  if (event.dryRun === true) return dryRun(deps, event, newRun(event, settings, producer, deps.clock.now()));
+  if (event.dryRun === true) {
+    const { runId, selection } = await previewRun(deps, event, settings, producer);
+    return { status: "dry-run", runId, selection };
+  }
 
   const taken = await takeRun(deps, event, settings, producer);
   const { runId } = taken.run;
@@ -116,42 +120,6 @@ async function select(
   return { status: "queued", runId, selection };
 }
 
-async function dryRun(deps: ProduceDeps, event: ProduceEvent, run: Run): Promise<ProduceResult> {
-  const excluded = await takenLeads(deps, run.runId);
-  const rule = ruleOf(run, deps.clock.now());
-  const count =
-    event.leadIds === undefined
-      ? await findStaleLeads({ leads: deps.leads, rule, excluded, onPage: async () => "go-on" })
-      : (await findNamedLeads(deps, event.leadIds, rule, excluded)).count;
-  const { expired, ...costly } = count.byStaleness;
-  const cap = event.leadIds === undefined ? (capOf(event, run.settings) ?? Infinity) : Infinity;
-  const recheckCap = cap === Infinity ? Infinity : RECHECKS_PER_RUN;
-  const selected = Math.min(cap, sum(Object.values(costly))) + Math.min(recheckCap, expired);
-  const batches = Math.ceil(selected / run.settings.batchSize);
-  return {
-    status: "dry-run",
-    runId: run.runId,
-    selection: selectionOf(count, run, { selected, newlySelected: selected, batches }),
-  };
-}
-
-function selectionOf(
-  count: StaleCount,
-  run: Run,
-  { selected, newlySelected, batches }: { selected: number; newlySelected: number; batches: number },
-): Selection {
-  const { expired, ...costly } = count.byStaleness;
-  const costlyLeads = sum(Object.values(costly));
-  const cap = capOf(run.event, run.settings);
-  return {
-    selected,
-    batches,
-    stale: count.byStaleness,
-    backlog: Math.max(0, costlyLeads + expired - newlySelected),
-    nights: cap === null ? Math.min(1, costlyLeads) : Math.ceil(costlyLeads / cap),
-  };
-}
-
 function report(deps: ProduceDeps, runId: string, selection: Selection, count: StaleCount): void {
   deps.log.info("run selected", { runId, ...selection });
   deps.metrics.add("StaleBacklog", selection.backlog);
@@ -164,8 +132,4 @@ function report(deps: ProduceDeps, runId: string, selection: Selection, count: S
 function reportNeverNormalized({ clock, metrics }: ProduceDeps, { oldestNeverSinceMs }: StaleCount): void {
   const ageMs = oldestNeverSinceMs === undefined ? 0 : clock.now() - oldestNeverSinceMs;
   metrics.add("OldestNeverNormalizedHours", Math.max(0, ageMs) / HOUR_MS);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -73,6 +73,15 @@ export function serveStack(options: ServeOptions): Service {
     if (notice !== undefined && !mapping.isPaused) await mapping.pause();
   };
   const producers = createLocalProducers(wiring, options);
+  const begun = new Set<string>();
+  /** A run that another process put on record: on AWS that process would invoke its producer. */
+  const beginRequested = async (): Promise<void> => {
+    for (const { runId } of await wiring.runs.findRuns(({ state }) => state === "requested")) {
+      if (begun.has(runId)) continue;
+      begun.add(runId);
+      await producers.start(runId);
+    }
+  };
   const stopping = new AbortController();
   const deps: SettleDeps = {
     ...wiring,
@@ -84,6 +93,7 @@ export function serveStack(options: ServeOptions): Service {
   };
   const settling = settleUntil(stopping.signal, log, async () => {
     await followNotice();
+    await beginRequested();
     await asFunction("settle", () => settleRuns(deps));
   });
   return {

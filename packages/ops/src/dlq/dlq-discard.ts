@@ -1,22 +1,45 @@
-import { userInfo } from "node:os";
-
+import { auditedLetters, describeFilter } from "@lead-normalizer/core/queue/audited-letters.ts";
 import type { DeadLetterFilter } from "@lead-normalizer/core/queue/dead-letters.ts";
 import { discardSelected } from "@lead-normalizer/core/queue/discard.ts";
+import { type ExitCode, exitCodes } from "@lead-normalizer/local/main/exit-codes.ts";
 
-import { describeRedriven } from "./dlq-redrive.ts";
 import type { Operations } from "../system/open-operations.ts";
-import type { Output } from "../terminal/output.ts";
+import type { Cli } from "../terminal/cli.ts";
+import type { INTERRUPTED } from "../terminal/watch.ts";
+import { countMeant, describeCount, sayWhatThereIs } from "./dlq-meant.ts";
+import { withProgress } from "./dlq-progress.ts";
+import { describeRedriven } from "./dlq-redrive.ts";
+import { afterStop } from "./dlq-stopped.ts";
 
-/** Gives selected dead letters up: their leads are chosen again by later runs. */
+/**
+ * Gives selected dead letters up, in a person's name: their leads are chosen again by later runs.
+ * @throws NormalizerError `filter.empty`, `consent.missing`
+ */
 export async function discardSome(
   operations: Operations,
   filter: DeadLetterFilter,
-  options: { max: number; dryRun: boolean; reason: string },
-  output: Output,
-): Promise<void> {
-  const discarded = await discardSelected(operations, filter, { ...options, by: userInfo().username });
-  output.row(describeRedriven(options.dryRun ? "Would discard" : "Discarded", discarded), {
-    ...discarded,
-    dryRun: options.dryRun,
-  });
+  { max, dryRun, ...who }: { max: number; dryRun: boolean; by: string; reason: string },
+  cli: Pick<Cli, "consent" | "output">,
+): Promise<ExitCode | typeof INTERRUPTED> {
+  const output = cli.output();
+  const meant = await countMeant(operations, filter, max);
+  if (dryRun) {
+    const would = await discardSelected(operations, filter, { max, dryRun, ...who });
+    output.row(describeRedriven("Would discard", would), { ...would, dryRun });
+    if (would.messages === 0) sayWhatThereIs(meant, output);
+    return exitCodes.done;
+  }
+  await cli
+    .consent()
+    .ask(
+      `gives ${describeCount(meant)} up for good (${describeFilter(filter)}); later runs choose their leads.`,
+    );
+  const { done, isStopped } = await withProgress(meant.messages, (onProgress) =>
+    auditedLetters(operations, { action: "dlq.discard", filter, ...who }, () =>
+      discardSelected(operations, filter, { max, dryRun, onProgress, ...who }),
+    ),
+  );
+  output.row(describeRedriven("Discarded", done), { ...done, dryRun });
+  if (done.messages === 0) sayWhatThereIs(meant, output);
+  return isStopped ? afterStop(output) : exitCodes.done;
 }

@@ -1,56 +1,77 @@
-import { setTimeout as sleep } from "node:timers/promises";
-
-import type { DeadLetterFilter } from "@lead-normalizer/core/queue/dead-letters.ts";
+import { indexOverrides } from "@lead-normalizer/core/normalize/override.ts";
+import { auditedLetters, describeFilter } from "@lead-normalizer/core/queue/audited-letters.ts";
+import { deadBatches, type DeadLetterFilter } from "@lead-normalizer/core/queue/dead-letters.ts";
+import { priceReplay } from "@lead-normalizer/core/queue/price-replay.ts";
 import { type Redriven, redriveSelected } from "@lead-normalizer/core/queue/redrive.ts";
+import type { PortionEstimate } from "@lead-normalizer/core/run/estimate-portion.ts";
+import { type ExitCode, exitCodes } from "@lead-normalizer/local/main/exit-codes.ts";
 
+import { modelOfSystem } from "../system/model-of-system.ts";
 import type { Operations } from "../system/open-operations.ts";
-import { counted, type Output } from "../terminal/output.ts";
+import type { Cli } from "../terminal/cli.ts";
+import type { INTERRUPTED } from "../terminal/watch.ts";
+import { describeCount, countMeant, sayWhatThereIs, upTo } from "./dlq-meant.ts";
+import { afterStop } from "./dlq-stopped.ts";
+import { withProgress } from "./dlq-progress.ts";
 
-const LOOK_EVERY_MS = 500;
-
-/** Moves every dead letter back by SQS's own task, and follows it to its end. */
-export async function redriveAll(
-  { deadLetters }: Operations,
-  messagesPerSecond: number | undefined,
-  output: Output,
-): Promise<boolean> {
-  const count = await deadLetters.count();
-  if (count === 0) {
-    output.say("The dead-letter queue is empty: nothing to redrive.");
-    return true;
-  }
-  output.say(
-    `Moving about ${count} messages back to the batches queue. Ctrl-C stops watching, not the move.`,
-  );
-  await deadLetters.startMove(messagesPerSecond);
-  for (;;) {
-    const [task] = await deadLetters.moves();
-    if (task !== undefined && task.status !== "RUNNING" && task.status !== "CANCELLING") {
-      const { status, moved, failureReason } = task;
-      const reason = failureReason === undefined ? "" : `: ${failureReason}`;
-      output.row(`${moved} messages moved, ${status}${reason}`, { status, moved, failureReason });
-      return status === "COMPLETED";
-    }
-    await sleep(LOOK_EVERY_MS);
-  }
-}
-
-/** Sends selected dead letters back, one by one. */
+/**
+ * Sends selected dead letters back, one by one, in a person's name; with `dryRun` says which, and what they would cost.
+ * @throws NormalizerError `filter.empty`, `consent.missing`
+ */
 export async function redriveSome(
   operations: Operations,
   filter: DeadLetterFilter,
-  options: { max: number; dryRun: boolean },
-  output: Output,
-): Promise<void> {
-  const redriven = await redriveSelected(operations, filter, options);
-  output.row(describeRedriven(options.dryRun ? "Would redrive" : "Redriven", redriven), {
-    ...redriven,
-    dryRun: options.dryRun,
-  });
+  { max, dryRun, ...who }: { max: number; dryRun: boolean; by: string; reason: string },
+  cli: Pick<Cli, "consent" | "output">,
+): Promise<ExitCode | typeof INTERRUPTED> {
+  const output = cli.output();
+  const meant = await countMeant(operations, filter, max);
+  if (dryRun) {
+    const would = await redriveSelected(operations, filter, { max, dryRun });
+    const estimate = await priceMeant(operations, filter, max);
+    const { expected, atMost } = estimate.calls;
+    output.row(`${describeRedriven("Would redrive", would)}\n${describePrice(estimate)}`, {
+      ...would,
+      dryRun,
+      costMicroUsd: { expected: expected.costMicroUsd, atMost: atMost.costMicroUsd },
+    });
+    if (would.messages === 0) sayWhatThereIs(meant, output);
+    return exitCodes.done;
+  }
+  await cli.consent().ask(`sends ${describeCount(meant)} back to the consumers (${describeFilter(filter)}).`);
+  const { done, isStopped } = await withProgress(meant.messages, (onProgress) =>
+    auditedLetters(operations, { action: "dlq.redrive", filter, ...who }, () =>
+      redriveSelected(operations, filter, { max, dryRun, onProgress }),
+    ),
+  );
+  output.row(describeRedriven("Redriven", done), { ...done, dryRun });
+  if (done.messages === 0) sayWhatThereIs(meant, output);
+  return isStopped ? afterStop(output) : exitCodes.done;
 }
 
-export function describeRedriven(what: string, { messages, leads, byCode }: Redriven): string {
-  const codes = Object.entries(byCode).map(([code, count]) => `${count} ${code}`);
+/** Of what batch items know: a message that nobody could read costs nothing. */
+async function priceMeant(
+  operations: Operations,
+  filter: DeadLetterFilter,
+  max: number,
+): Promise<PortionEstimate> {
+  const settings = await operations.loadSettings();
+  const overrides = indexOverrides(await operations.overrides.load());
+  const model = modelOfSystem(operations.kept, settings);
+  return priceReplay(
+    { ...operations, settings, overrides, model },
+    upTo(max, deadBatches(operations, filter)),
+  );
+}
+
+function describePrice({ calls }: PortionEstimate): string {
+  const usd = (microUsd: number): string => `$${(microUsd / 1_000_000).toFixed(6)}`;
+  const { questions, expected, atMost } = calls;
+  return `Estimated cost: ${usd(expected.costMicroUsd)} (${questions} questions), at most ${usd(atMost.costMicroUsd)}. No model was asked.`;
+}
+
+export function describeRedriven(what: string, { byCode, ...count }: Redriven): string {
+  const codes = Object.entries(byCode).map(([code, number]) => `${number} ${code}`);
   const why = codes.length === 0 ? "" : ` (${codes.join(", ")})`;
-  return `${what}: ${counted(messages, "message")} with ${counted(leads, "lead")}${why}`;
+  return `${what}: ${describeCount(count)}${why}`;
 }

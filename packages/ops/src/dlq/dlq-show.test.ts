@@ -46,11 +46,11 @@ test("dead letters are shown by code with their messages, dead leads and times, 
   await showDeadLetters(operations, output);
   expect(rows).toEqual([
     [
-      "crash                 2 messages, 4 leads, last 10 min ago  run-1",
+      "crash: 2 messages, 4 leads, the last 10 min ago\n  run-1",
       { code: "crash", runId: "run-1", messages: 2, leads: 4, firstAtMs: T0, lastAtMs: T0 + 2 },
     ],
     [
-      "model.unavailable     1 message, 2 leads, last 10 min ago  run-1",
+      "model.unavailable: 1 message, 2 leads, the last 10 min ago\n  run-1",
       {
         code: "model.unavailable",
         runId: "run-1",

@@ -2,6 +2,7 @@ import { deadBatches } from "@lead-normalizer/core/queue/dead-letters.ts";
 
 import type { Operations } from "../system/open-operations.ts";
 import { counted, type Output } from "../terminal/output.ts";
+import { describeDuration } from "../terminal/pace.ts";
 
 interface Group {
   code: string;
@@ -47,12 +48,16 @@ export async function showDeadLetters(
       `${known - waiting} of them are not visible now: on their way back, or hidden for up to five minutes by a command that is at them or died.`,
     );
   }
-  if (known === 0 && waiting === 0) output.say("The dead-letter queue is empty.");
-  else output.say("`ops dlq redrive --code CODE` sends them back; `--all` all at once, by SQS itself.");
+  if (known === 0 && waiting === 0) {
+    output.say("The dead-letter queue is empty.");
+    return;
+  }
+  output.say(
+    "A code's section in docs/operations.md says what to mend first. Then\n`ops dlq redrive --code CODE` sends them back; `--all` all at once, by SQS itself.",
+  );
 }
 
 function describe({ code, runId, messages, leads, lastAtMs }: Group, nowMs: number): string {
-  const minutes = Math.max(0, Math.round((nowMs - lastAtMs) / 60_000));
-  const age = minutes < 120 ? `${minutes} min ago` : `${Math.round(minutes / 60)} h ago`;
-  return `${code.padEnd(20)}  ${counted(messages, "message")}, ${counted(leads, "lead")}, last ${age}  ${runId}`;
+  const age = describeDuration(nowMs - lastAtMs);
+  return `${code}: ${counted(messages, "message")}, ${counted(leads, "lead")}, the last ${age} ago\n  ${runId}`;
 }

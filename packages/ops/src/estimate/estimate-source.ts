@@ -1,18 +1,17 @@
 import type { Lead } from "@lead-normalizer/core/lead.ts";
 import { SCAN_SEGMENTS } from "@lead-normalizer/core/limits.ts";
-import { SIMULATED_MODEL_ID } from "@lead-normalizer/core/model/models.ts";
 import { indexOverrides } from "@lead-normalizer/core/normalize/override.ts";
 import type { Clock, LeadStore } from "@lead-normalizer/core/ports.ts";
 import { bogotaDay } from "@lead-normalizer/core/run/bogota-day.ts";
 import type { EstimateDeps } from "@lead-normalizer/core/run/estimate-run.ts";
-import { resolveSettings, type Settings } from "@lead-normalizer/core/run/settings.ts";
+import { resolveSettings } from "@lead-normalizer/core/run/settings.ts";
 import { stalenessAttributes } from "@lead-normalizer/core/run/staleness.ts";
 import { takenLeads } from "@lead-normalizer/core/run/taken-leads.ts";
 import type { Environment } from "@lead-normalizer/functions/environment.ts";
 import type { ReadLeadsOptions } from "@lead-normalizer/local/files/lead-file.ts";
 import { readLeads } from "@lead-normalizer/local/files/read-leads.ts";
-import type { KeptStack } from "@lead-normalizer/local/stack/stack-file.ts";
 
+import { modelIdOfSystem } from "../system/model-of-system.ts";
 import { findSystem, openTables } from "../system/open-tables.ts";
 import type { Target } from "../system/target.ts";
 
@@ -76,27 +75,13 @@ export async function estimateTables(target: Target, environment: Environment): 
     overrides: indexOverrides(await overrides.load()),
     settings,
     clock,
-    modelId: modelOf(kept, settings),
+    modelId: modelIdOfSystem(kept, settings),
     ...(kept?.prices && { prices: kept.prices }),
     excluded: await takenLeads({ runs, clock }, ""),
     committedMicroUsd: await spend.committed(bogotaDay(clock.now())),
     cap: settings.maxLeadsPerRun,
     notes: settings.enabled ? [] : ["The setting `enabled` is false: no run starts."],
   };
-}
-
-/** Which model the consumers ask: those of a kept stack are told when it is started. */
-function modelOf(kept: KeptStack | undefined, { modelId }: Settings): string | undefined {
-  switch (kept?.model) {
-    case "none":
-      return undefined;
-    case "simulated":
-      return SIMULATED_MODEL_ID;
-    case "openai":
-    case "bedrock":
-    case undefined:
-      return modelId;
-  }
 }
 
 async function* segmentOf(

@@ -1,16 +1,33 @@
 import type { Command } from "commander";
 
 import type { Cli } from "../terminal/cli.ts";
-import { someOf } from "../terminal/option-values.ts";
+import { maxLeads, someOf } from "../terminal/option-values.ts";
 import { visible } from "../terminal/quoted.ts";
-import { byWhom, type Who } from "../terminal/who.ts";
+import { actOf, byName, byWhom, type Who } from "../terminal/who.ts";
 import { cancel } from "./run-cancel.ts";
 import { listRuns } from "./run-list.ts";
 import { showRun } from "./run-show.ts";
+import { type RunStartOptions, startRun } from "./run-start.ts";
 
 /** Adds `run` with its verbs. */
 export function addRunCommands(program: Command, cli: Cli): void {
   const run = program.command("run").description("runs and what became of them");
+
+  byName(run.command("start"))
+    .description("starts a run now, beside those of the schedule")
+    .option("--force-all", "every lead, not only stale ones", false)
+    .option("--lead <id...>", "only these leads, if they are stale or forced", [])
+    .option("--max <n>", "leads that may cost money, or none for no cap (default: the setting's)", maxLeads)
+    .option("--dry-run", "says what it would choose, and writes nothing", false)
+    .option("--wait", "shows its progress until it is over; exit code 1 when it did not get through", false)
+    .option("--reason <text>", "why, for whoever asks later", "by hand")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  pnpm ops --local run start --dry-run\n  pnpm ops --stage production run start --max 20 --wait\n",
+    )
+    .action(async (options: RunStartOptions & Who) => {
+      process.exitCode = await startRun(await cli.operations(), options, actOf(options), cli);
+    });
 
   run
     .command("list")

@@ -1,7 +1,7 @@
 import type { RunStore } from "@lead-normalizer/core/ports.ts";
 import { describeRun, type RunFacts } from "@lead-normalizer/core/run/describe-run.ts";
 
-import type { Output } from "../terminal/output.ts";
+import { counted, type Output } from "../terminal/output.ts";
 
 /** Shows the latest runs, newest first: one line each, or one JSON object a line. */
 export async function listRuns(runs: RunStore, limit: number, output: Output): Promise<void> {
@@ -14,11 +14,12 @@ export async function listRuns(runs: RunStore, limit: number, output: Output): P
 function lineOf({ runId, state, startedAt, selection, sums, reason, cancelled }: RunFacts): string {
   const leads = selection?.selected ?? sums?.selected;
   const notes = [
-    ...(leads === undefined ? [] : [`${leads} leads`]),
+    ...(leads === undefined ? [] : [counted(leads, "lead")]),
     ...(sums === undefined ? [] : [`$${sums.costUsd.toFixed(6)}`]),
     ...(selection === undefined ? [] : [`${selection.backlog} more wait`]),
     ...(cancelled === undefined ? [] : ["cancelled"]),
     ...(reason === undefined ? [] : [`(${reason})`]),
   ];
-  return [runId.padEnd(34), state.padEnd(9), startedAt, notes.join(", ")].join("  ").trimEnd();
+  const line = [runId, state, `${startedAt.slice(0, 16)}Z`].join("  ");
+  return notes.length === 0 ? line : `${line}\n  ${notes.join(", ")}`;
 }

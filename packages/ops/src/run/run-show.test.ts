@@ -48,7 +48,7 @@ it("once it is over nothing more joins it, and the list tells how many leads it 
   await showRun(runs, runId, output);
   expect(output.texts[0]).toMatch(/state +closed\n/);
   await listRuns(runs, 10, output);
-  expect(output.texts[1]).toMatch(/^changes-2026-11-22 +closed .* 2 leads, \$0\.000000$/);
+  expect(output.texts[1]).toMatch(/^changes-2026-11-22 {2}closed .*\n {2}2 leads, \$0\.000000$/);
 });
 
 it("a run that chose its leads shows how many it chose, however few of its batches stand already", async () => {

@@ -2,9 +2,11 @@ import type { RunStore } from "@lead-normalizer/core/ports.ts";
 import { outcomes } from "@lead-normalizer/core/run/batch-item.ts";
 import type { RunFacts } from "@lead-normalizer/core/run/describe-run.ts";
 import { inspectRun } from "@lead-normalizer/core/run/inspect-run.ts";
+import type { Summary } from "@lead-normalizer/core/run/summary.ts";
 import { InputError } from "@lead-normalizer/local/files/input-error.ts";
 
 import type { Output } from "../terminal/output.ts";
+import { labelled } from "../terminal/labelled.ts";
 import { visible } from "../terminal/quoted.ts";
 
 /** Shows one run: its state, outcomes so far, errors by code, open batches and spend. @throws InputError for an unknown run */
@@ -36,7 +38,7 @@ export async function showRun(
         ]),
     ["selected", String(sums.selected)],
     ["open", `${open.leads} leads in ${open.batches} of ${sums.batches} batches`],
-    ["outcomes", outcomes.map((outcome) => `${sums[outcome]} ${outcome}`).join(", ")],
+    ["outcomes", describeOutcomes(sums)],
     [
       "errors",
       Object.entries(sums.errors)
@@ -45,11 +47,15 @@ export async function showRun(
     ],
     ["model", `${modelId}: ${sums.modelCalls} calls, $${sums.costUsd.toFixed(6)}`],
   ];
-  const text = lines.map(([name, value]) => `${name.padEnd(10)}${value}`).join("\n");
-  output.row(`${runId}\n${text}`, { ...run, sums, open });
+  output.row(`${runId}\n${labelled(lines)}`, { ...run, sums, open });
 }
 
 function describeState({ state, reason, takesChangesUntil }: RunFacts): string {
   if (reason !== undefined) return `${state} (${reason})`;
   return takesChangesUntil === undefined ? state : `${state} (takes changes until ${takesChangesUntil})`;
+}
+
+/** How many leads ended as what: the six add up to those that the run selected. */
+export function describeOutcomes(sums: Summary): string {
+  return outcomes.map((outcome) => `${sums[outcome]} ${outcome}`).join(", ");
 }

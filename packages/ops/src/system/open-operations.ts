@@ -2,6 +2,7 @@ import {
   createCloudWatchClient,
   createCloudWatchSpendAlarm,
 } from "@lead-normalizer/aws/cloudwatch-spend-alarm.ts";
+import { createCloudWatchOldestMessage } from "@lead-normalizer/aws/cloudwatch-oldest-message.ts";
 import { createDynamoClient } from "@lead-normalizer/aws/dynamo-client.ts";
 import { createDynamoPauseNotice } from "@lead-normalizer/aws/dynamo-pause-notice.ts";
 import {
@@ -18,8 +19,9 @@ import type {
   ConsumerSwitch,
   DeadLetterQueue,
   PauseNotice,
+  OldestMessage,
   ProducerStarter,
-  QueueDepth,
+  QueueCounts,
   SpendAlarm,
 } from "@lead-normalizer/core/ports.ts";
 import { type Environment, required } from "@lead-normalizer/functions/environment.ts";
@@ -33,7 +35,8 @@ import type { Target } from "./target.ts";
 export interface Operations extends Tables {
   /** The kept stack; undefined = AWS. */
   kept: KeptStack | undefined;
-  queueDepth: QueueDepth;
+  queue: QueueCounts;
+  oldestMessage: OldestMessage;
   deadLetters: DeadLetterQueue;
   producers: ProducerStarter;
   pauseNotice: PauseNotice;
@@ -56,7 +59,17 @@ export async function openOperations(target: Target, environment: Environment): 
   return {
     ...tables,
     kept,
-    queueDepth: createSqsQueueDepth(sqs, required(env, "QUEUE_URL")),
+    queue: createSqsQueueDepth(sqs, required(env, "QUEUE_URL")),
+    oldestMessage: {
+      ageSeconds: async () =>
+        kept === undefined
+          ? createCloudWatchOldestMessage(
+              createCloudWatchClient(),
+              queueNameIn(required(env, "QUEUE_URL")),
+              clock,
+            ).ageSeconds()
+          : undefined, // the embedded stack has no metrics
+    },
     producers: {
       // The embedded stack looks for runs that want a producer, many times a second.
       start: async (runId) => {
@@ -87,6 +100,11 @@ export async function openOperations(target: Target, environment: Environment): 
     },
     deadLetters: createSqsDeadLetterQueue(sqs, required(env, "DLQ_URL"), required(env, "QUEUE_URL")),
   };
+}
+
+/** The last part of a queue's URL. */
+function queueNameIn(url: string): string {
+  return new URL(url).pathname.split("/").at(-1) ?? "";
 }
 
 /** The stage's own alarm, unless another is named. */

@@ -52,6 +52,11 @@ export interface Whereabouts {
 export async function findSystem(target: Target, environment: Environment): Promise<Whereabouts> {
   checkTarget(target);
   const { local, stage } = target;
+  if (!local && stage === undefined && (environment["RUNS_TABLE"] ?? "") === "") {
+    throw new InputError("Nobody said which system.", {
+      wayOut: "Say --stage production, or another stage's name, or --local for the embedded stack.",
+    });
+  }
   const kept = local ? await openKeptStack() : undefined;
   const env =
     kept !== undefined

@@ -1,0 +1,119 @@
+import { NormalizerError } from "@lead-normalizer/core/errors.ts";
+import type { Pause } from "@lead-normalizer/core/ports.ts";
+import { deadBatches } from "@lead-normalizer/core/queue/dead-letters.ts";
+import { bogotaDay } from "@lead-normalizer/core/run/bogota-day.ts";
+import { describeRun, type RunFacts } from "@lead-normalizer/core/run/describe-run.ts";
+import { inspectRun, type InspectedRun } from "@lead-normalizer/core/run/inspect-run.ts";
+import type { Run } from "@lead-normalizer/core/run/run.ts";
+import type { Settings } from "@lead-normalizer/core/run/settings.ts";
+
+import { modelIdOfSystem } from "../system/model-of-system.ts";
+import type { Operations } from "../system/open-operations.ts";
+
+/** What could not be found out, and why. */
+export interface Unknown {
+  unknown: string;
+}
+
+/** All that one screen tells of a system. What one part of it cannot say keeps no other from being said. */
+export interface Status {
+  atMs: number;
+  /** The notice of a pause, and whether messages are delivered: one may be there without the other. */
+  pause: Pause | null;
+  isDelivering: boolean | Unknown;
+  /** Open runs with their sums so far, the latest first. */
+  open: InspectedRun[];
+  /** The latest runs that are over. */
+  last: RunFacts[];
+  queue: { waiting: number; inFlight: number; delayed: number } | Unknown;
+  /** null = nothing was measured; undefined = this system has no such number. */
+  oldestMessageSeconds: number | null | Unknown | undefined;
+  dead: { messages: number; leads: number; byCode: Record<string, number> };
+  budget: { day: string; committedUsd: number; dailyUsd: number } | Unknown;
+  /** As the latest run that chose its leads left it. */
+  backlog: { runId: string; atMs: number; leads: number } | null;
+  settings: { enabled: boolean; maxLeadsPerRun: number | null; modelId: string | null } | Unknown;
+}
+
+const RUNS_LOOKED_AT = 50;
+const LAST_RUNS = 3;
+
+/** Reads the status: the newest runs, the notice, the queues, the ledger, the settings. Changes nothing. */
+export async function readStatus(operations: Operations): Promise<Status> {
+  const { runs, clock, kept } = operations;
+  const atMs = clock.now();
+  const [recent, pause, settings, isDelivering, queue, oldest, dead] = await Promise.all([
+    runs.recentRuns(RUNS_LOOKED_AT),
+    operations.pauseNotice.read(),
+    orUnknown(operations.loadSettings()),
+    orUnknown(operations.consumers.isOn()),
+    orUnknown(operations.queue.counts()),
+    kept === undefined ? orUnknown(operations.oldestMessage.ageSeconds()) : undefined,
+    countDead(operations),
+  ]);
+  const isOver = ({ state }: Run): boolean => state === "closed" || state === "skipped";
+  const open = recent.filter((run) => !isOver(run));
+  return {
+    atMs,
+    pause: pause ?? null,
+    // The consumers of a kept stack follow the notice.
+    isDelivering: kept === undefined ? isDelivering : pause === undefined,
+    open: await Promise.all(open.map((run) => inspectRun(runs, run, atMs))),
+    last: recent
+      .filter(isOver)
+      .slice(0, LAST_RUNS)
+      .map((run) => describeRun(run, atMs)),
+    queue,
+    oldestMessageSeconds: kept === undefined ? (oldest ?? null) : undefined,
+    dead,
+    budget: isUnknown(settings) ? settings : await orUnknown(readBudget(operations, settings, atMs)),
+    backlog: backlogOf(recent),
+    settings: isUnknown(settings)
+      ? settings
+      : {
+          enabled: settings.enabled,
+          maxLeadsPerRun: settings.maxLeadsPerRun,
+          modelId: modelIdOfSystem(kept, settings) ?? null,
+        },
+  };
+}
+
+export function isUnknown(part: unknown): part is Unknown {
+  return typeof part === "object" && part !== null && "unknown" in part;
+}
+
+async function orUnknown<T>(answer: Promise<T>): Promise<T | Unknown> {
+  try {
+    return await answer;
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    return { unknown: error instanceof NormalizerError ? `${error.code}: ${text}` : text };
+  }
+}
+
+async function countDead(operations: Operations): Promise<Status["dead"]> {
+  const dead = { messages: 0, leads: 0, byCode: {} as Record<string, number> };
+  for await (const { code = "crash.unknown", leadIds, tally } of deadBatches(operations)) {
+    dead.messages += 1;
+    dead.leads += tally?.deadLettered ?? leadIds.length;
+    dead.byCode[code] = (dead.byCode[code] ?? 0) + 1;
+  }
+  return dead;
+}
+
+async function readBudget(
+  { spend }: Operations,
+  { dailyBudgetUsd }: Settings,
+  atMs: number,
+): Promise<{ day: string; committedUsd: number; dailyUsd: number }> {
+  const day = bogotaDay(atMs);
+  const committedUsd = (await spend.committed(day)) / 1_000_000;
+  return { day, committedUsd, dailyUsd: dailyBudgetUsd };
+}
+
+/** Runs that were told which leads to take know nothing of the others. */
+function backlogOf(recent: readonly Run[]): Status["backlog"] {
+  const run = recent.find(({ selection, event }) => selection !== undefined && event.leadIds === undefined);
+  if (run?.selection === undefined) return null;
+  return { runId: run.runId, atMs: run.startedAtMs, leads: run.selection.backlog };
+}

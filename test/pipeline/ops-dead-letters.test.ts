@@ -117,6 +117,16 @@ describe("an outage, as an operator meets it", { concurrent: true }, () => {
       },
     ]);
 
+    const listed = (await json("dlq list")) as { id: string; leadIds: string[] }[];
+    expect(listed).toHaveLength(batches);
+    expect(listed.flatMap(({ leadIds }) => leadIds)).toHaveLength(LEADS);
+    const one = await ops(`dlq show ${listed[0]!.id}`);
+    expect(one.stdout).toMatch(/^code +model\.unavailable$/m);
+    expect(one.stdout).toMatch(/^receives +\d+: \d+ sent back in order, 0 with the consumer's death$/m);
+    for (const { leadId: _leadId, updatedAt: _updatedAt, ...typed } of [aLead()]) {
+      for (const value of Object.values(typed)) expect(one.stdout).not.toContain(value);
+    }
+
     const refused = await ops("dlq redrive");
     expect(refused).toMatchObject({ exitCode: 3, stdout: "" });
     expect(refused.stderr).toContain("filter.empty");
@@ -154,6 +164,12 @@ describe("an outage, as an operator meets it", { concurrent: true }, () => {
     expect(told.stdout).toMatch(/^errors +none$/m);
     expect(await ops("dlq")).toMatchObject({ exitCode: 0, stdout: "The dead-letter queue is empty.\n" });
     expect(await ops("dlq redrive --all")).toMatchObject({ exitCode: 0 });
+    expect(await json("audit")).toMatchObject([
+      { action: "dlq.redrive.done", target: "all", counts: { messages: left } },
+      { action: "dlq.redrive", target: "all" },
+      { action: "dlq.redrive.done", target: "code model.unavailable", counts: { messages: 3 } },
+      { action: "dlq.redrive", target: "code model.unavailable" },
+    ]);
 
     keeper.kill("SIGINT");
     await keeper.finished;

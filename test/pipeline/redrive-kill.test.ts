@@ -2,13 +2,11 @@ import { type Message, ReceiveMessageCommand, type SQSClient } from "@aws-sdk/cl
 import { createSqsDeadLetterQueue } from "@lead-normalizer/aws/sqs-dead-letter-queue.ts";
 import { NormalizerError } from "@lead-normalizer/core/errors.ts";
 import { redriveSelected } from "@lead-normalizer/core/queue/redrive.ts";
-import { type Summary, unaccounted } from "@lead-normalizer/core/run/summary.ts";
-import { createConsumeHandler } from "@lead-normalizer/functions/consume-handler.ts";
-import { startMapping } from "@lead-normalizer/local/mapping/start-mapping.ts";
+import { unaccounted } from "@lead-normalizer/core/run/summary.ts";
 import { beforeAll, describe, expect, test } from "vitest";
 
-import { asRole } from "../support/as-role.ts";
 import { aLead } from "../support/builders.ts";
+import { completeRun } from "../support/complete-run.ts";
 import { type KillPoint, mortal } from "../support/mortal.ts";
 import { type Pipeline, startPipeline } from "../support/pipeline.ts";
 
@@ -65,32 +63,6 @@ async function redrive(max: number, killPoint?: KillPoint): Promise<{ calls: num
   return { calls: process.calls };
 }
 
-/** The run's summary once it has been opened again and is closed with all its leads normalised. */
-async function completed(runId: string): Promise<Summary> {
-  const { wiring, consumers, log, metrics } = pipeline;
-  const mapping = asRole("consume", () =>
-    startMapping({
-      sqs: wiring.sqs,
-      queueUrl: urlOf("QUEUE_URL"),
-      invoke: createConsumeHandler({ ...wiring, consumers, log, metrics }),
-      maximumConcurrency: 2,
-      batchSize: 1,
-      timeoutSeconds: 60,
-      onError: () => {},
-    }),
-  );
-  try {
-    for (;;) {
-      await pipeline.settle();
-      const summary = (await wiring.runs.readRun(runId))?.summary;
-      if (summary?.deadLettered === 0 && (await wiring.queueDepth.isEmpty())) return summary;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  } finally {
-    await mapping.stop();
-  }
-}
-
 const urlOf = (name: "QUEUE_URL" | "DLQ_URL"): string => pipeline.stack.env[name] ?? "";
 
 /** Batch ids of all messages that are visible, and the messages stay so. */
@@ -105,7 +77,7 @@ describe("a selective redrive", () => {
   test("makes as many calls as there are points at which it is killed", async () => {
     await aDeadRun("undisturbed");
     expect(await redrive(LETTERS)).toMatchObject({ calls: CALLS });
-    expect(await completed("undisturbed")).toMatchObject({ normalized: LEADS, deadLettered: 0 });
+    expect(await completeRun(pipeline, "undisturbed")).toMatchObject({ normalized: LEADS, deadLettered: 0 });
   });
 
   test.each(killPoints)(
@@ -123,7 +95,7 @@ describe("a selective redrive", () => {
 
       if (dead.length > 0) await redrive(dead.length);
       expect(await batchIdsOn("DLQ_URL")).toEqual([]);
-      const summary = await completed(runId);
+      const summary = await completeRun(pipeline, runId);
       expect(summary).toMatchObject({ selected: LEADS, normalized: LEADS, deadLettered: 0, errors: {} });
       expect(unaccounted(summary)).toBe(0);
       expect(summary.fieldsNormalized + summary.fieldsUnresolved).toBe(LEADS * 7);

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 
 import { InputError } from "@lead-normalizer/local/files/input-error.ts";
 import { parsePrices } from "@lead-normalizer/local/main/model-options.ts";
-import { type ModelChoice, modelChoices } from "@lead-normalizer/local/wire.ts";
+import { type ModelChoice, modelChoices } from "@lead-normalizer/local/model-choice.ts";
 import { BUDGET_USD_DEFAULT, parseBudgetUsd } from "@lead-normalizer/ops/src/normalize/purse.ts";
 
 /** What is put to the test. */

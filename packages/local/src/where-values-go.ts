@@ -1,4 +1,5 @@
-import { checkBedrockCredentials, checkOpenAi, type ModelChoice } from "./wire.ts";
+import type { ModelChoice } from "./model-choice.ts";
+import { checkBedrockCredentials, checkOpenAi } from "./wire.ts";
 
 /** True for a host, with or without a port, that no other machine can be. */
 export const isThisMachine = (host: string): boolean =>

@@ -8,10 +8,8 @@ import { addEstimateCommand } from "./estimate/estimate-command.ts";
 import { addNormalizeCommand } from "./normalize/normalize-command.ts";
 import { addOverrideCommands } from "./override/override-commands.ts";
 import { addRunCommands } from "./run/run-commands.ts";
-import { addSimulateCommand } from "./simulate.ts";
+import { addSimulateCommand } from "./simulate/simulate-command.ts";
 import { addStatusCommand } from "./status/status-command.ts";
-import { openOperations } from "./system/open-operations.ts";
-import { openTables } from "./system/open-tables.ts";
 import type { Target } from "./system/target.ts";
 import type { Cli } from "./terminal/cli.ts";
 import { createConsent } from "./terminal/consent.ts";
@@ -28,12 +26,19 @@ const program = new Command("ops")
   .showHelpAfterError("Add --help for what it takes, with an example.")
   .exitOverride();
 
+// Clients are loaded when a command opens something: a help or a wrong word needs none.
 const cli: Cli = {
   target: () => program.opts<Target>(),
   output: () => createOutput(program.opts<{ json: boolean }>().json),
   consent: () => createConsent(program.opts<Target & { yes: boolean }>(), process.env),
-  tables: () => openTables(program.opts<Target>(), process.env),
-  operations: () => openOperations(program.opts<Target>(), process.env),
+  async tables() {
+    const { openTables } = await import("./system/open-tables.ts");
+    return openTables(program.opts<Target>(), process.env);
+  },
+  async operations() {
+    const { openOperations } = await import("./system/open-operations.ts");
+    return openOperations(program.opts<Target>(), process.env);
+  },
 };
 
 addStatusCommand(program, cli);

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 
 import { InputError } from "../files/input-error.ts";
-import { type ModelChoice, modelChoices, type ModelServer } from "../wire.ts";
+import { type ModelChoice, modelChoices, type ModelServer } from "../model-choice.ts";
 
 /** Which model a command asks. */
 export interface ModelOptions extends ModelServer {

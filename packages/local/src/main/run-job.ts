@@ -9,7 +9,7 @@ import { checkLeadSizes } from "../files/check-lead-sizes.ts";
 import { checkOutputPath } from "../files/check-output-path.ts";
 import { type LeadFile, readLeads } from "../files/read-leads.ts";
 import { createLocalProducers } from "../stack/local-producers.ts";
-import type { ModelChoice } from "../wire.ts";
+import type { ModelChoice } from "../model-choice.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { followRun } from "./follow-run.ts";
 import type { JobHooks } from "./job-hooks.ts";

@@ -5,7 +5,7 @@ import { dirname } from "node:path";
 import * as z from "zod";
 
 import { errnoOf, InputError } from "../files/input-error.ts";
-import { modelChoices } from "../wire.ts";
+import { modelChoices } from "../model-choice.ts";
 
 /** Where a kept stack says how to reach it. */
 export const STACK_FILE = ".local/stack.json";

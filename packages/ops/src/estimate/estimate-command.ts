@@ -3,7 +3,7 @@ import type { Command } from "commander";
 
 import type { Cli } from "../terminal/cli.ts";
 import { maxLeads } from "../terminal/option-values.ts";
-import { estimate, type EstimateOptions } from "./estimate.ts";
+import type { EstimateOptions } from "./estimate.ts";
 
 const ESTIMATE_EXAMPLES = `
 Examples:
@@ -33,6 +33,7 @@ export function addEstimateCommand(program: Command, cli: Cli): void {
     .option("--concurrency <n>", "consumers at the same time", wholeNumber(1, 1_000), 2)
     .addHelpText("after", ESTIMATE_EXAMPLES)
     .action(async (options: EstimateOptions) => {
+      const { estimate } = await import("./estimate.ts");
       process.exitCode = await estimate(options, cli.target(), process.env, cli.output());
     });
 }

@@ -1,7 +1,7 @@
 import { addModelOptions } from "@lead-normalizer/local/main/model-options.ts";
 import { type Command, InvalidArgumentError } from "commander";
 
-import { type NormalizeOptions, normalizeValues } from "./normalize.ts";
+import type { NormalizeOptions } from "./normalize.ts";
 import type { Cli } from "../terminal/cli.ts";
 import { BUDGET_USD_DEFAULT, parseBudgetUsd } from "./purse.ts";
 
@@ -35,6 +35,7 @@ export function addNormalizeCommand(program: Command, cli: Cli): void {
     )
     .addHelpText("after", NORMALIZE_EXAMPLES)
     .action(async (options: NormalizeOptions) => {
+      const { normalizeValues } = await import("./normalize.ts"); // all rules with their tables
       process.exitCode = await normalizeValues(options, cli.target(), process.env);
     });
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 import type { Environment } from "@lead-normalizer/functions/environment.ts";
 import { type ExitCode, exitCodes } from "@lead-normalizer/local/main/exit-codes.ts";
-import type { ModelChoice, ModelServer } from "@lead-normalizer/local/wire.ts";
+import type { ModelChoice, ModelServer } from "@lead-normalizer/local/model-choice.ts";
 
 import { openModel } from "./open-model.ts";
 import { openPurse } from "./open-purse.ts";

@@ -12,7 +12,8 @@ import type { Environment } from "@lead-normalizer/functions/environment.ts";
 import { startBedrockSimulator } from "@lead-normalizer/local/bedrock/start-bedrock-simulator.ts";
 import { InputError } from "@lead-normalizer/local/files/input-error.ts";
 import { isThisMachine, whereValuesGo } from "@lead-normalizer/local/where-values-go.ts";
-import { type ModelChoice, modelOf, type ModelServer } from "@lead-normalizer/local/wire.ts";
+import type { ModelChoice, ModelServer } from "@lead-normalizer/local/model-choice.ts";
+import { modelOf } from "@lead-normalizer/local/wire.ts";
 
 import { unknownPrice } from "./unknown-price.ts";
 

@@ -1,6 +1,6 @@
 import type { Settings } from "@lead-normalizer/core/run/settings.ts";
 import type { Environment } from "@lead-normalizer/functions/environment.ts";
-import type { ModelChoice } from "@lead-normalizer/local/wire.ts";
+import type { ModelChoice } from "@lead-normalizer/local/model-choice.ts";
 
 import { openTables } from "../system/open-tables.ts";
 import type { Target } from "../system/target.ts";

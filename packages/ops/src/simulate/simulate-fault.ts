@@ -2,28 +2,11 @@ import { FAULTS } from "@lead-normalizer/local/bedrock/faults.ts";
 import { FAULTS_PATH } from "@lead-normalizer/local/bedrock/start-bedrock-simulator.ts";
 import { InputError } from "@lead-normalizer/local/files/input-error.ts";
 
-import type { Command } from "commander";
-
-import { openKeptStack } from "./system/open-tables.ts";
-import type { Cli } from "./terminal/cli.ts";
-import type { Output } from "./terminal/output.ts";
-
-/** Adds `simulate`. */
-export function addSimulateCommand(program: Command, cli: Cli): void {
-  program
-    .command("simulate <fault>")
-    .description("has the kept stack's Bedrock simulator fail every call, or answer again (none)")
-    .addHelpText(
-      "after",
-      `\nFaults:\n  ${["none", ...FAULTS].join("\n  ")}\n\nExamples:\n  pnpm ops --local simulate unavailable\n  pnpm ops --local simulate none\n`,
-    )
-    .action(async (fault: string) => {
-      await simulateFault(fault, cli.output());
-    });
-}
+import { openKeptStack } from "../system/open-tables.ts";
+import type { Output } from "../terminal/output.ts";
 
 /** Has the kept stack's Bedrock simulator fail every call in one way, or none. @throws InputError */
-async function simulateFault(fault: string, output: Output): Promise<void> {
+export async function simulateFault(fault: string, output: Output): Promise<void> {
   if (fault !== "none" && !FAULTS.some((name) => name === fault)) {
     throw new InputError(`There is no fault "${fault}".`, { wayOut: `Faults: none, ${FAULTS.join(", ")}.` });
   }

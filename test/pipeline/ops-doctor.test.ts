@@ -94,7 +94,7 @@ describe("the doctor before a deploy", { concurrent: true }, () => {
   test("without credentials fails at once, and asks nothing else", async ({ expect, onTestFinished }) => {
     const env = { AWS_EC2_METADATA_DISABLED: "true" };
     const { exitCode, stdout, stderr } = await examine(onTestFinished, env);
-    expect([exitCode, stderr]).toEqual([1, ""]);
+    expect([exitCode, stderr]).toEqual([2, ""]);
     expect(stdout).toMatch(/^ok {4}stage: dev, names begin with awsrestart-dev-, in us-east-1$/m);
     expect(stdout.match(/^fail/gm)).toHaveLength(1);
     expect(stdout).toMatch(/^fail {2}credentials: none that work were found/m);
@@ -106,7 +106,7 @@ describe("the doctor before a deploy", { concurrent: true }, () => {
   test("does not wait for a machine's metadata that never come", async ({ expect, onTestFinished }) => {
     const env = { AWS_EC2_METADATA_SERVICE_ENDPOINT: await aSilentPlace(onTestFinished) };
     const { exitCode, stdout, seconds } = await examine(onTestFinished, env);
-    expect(exitCode).toBe(1);
+    expect(exitCode).toBe(2);
     expect(stdout).toMatch(/^fail {2}credentials: none that work were found/m);
     expect(seconds).toBeLessThan(15);
   });
@@ -161,10 +161,12 @@ describe("the doctor before a deploy", { concurrent: true }, () => {
       expect(named.includes(action), action).toBe(!unreached.includes(action));
   });
 
-  test("names what the stage's settings lack", async ({ expect, onTestFinished }) => {
-    const { exitCode, stdout } = await examine(onTestFinished, {}, ["doctor", "--before-deploy"]);
-    expect(exitCode).toBe(1);
+  test("names what the stage's settings lack, and looks at the rest", async ({ expect, onTestFinished }) => {
+    const env = { AWS_EC2_METADATA_DISABLED: "true" };
+    const { exitCode, stdout } = await examine(onTestFinished, env, ["doctor", "--before-deploy"]);
+    expect(exitCode).toBe(2);
     expect(stdout).toMatch(/^fail {2}stage: Stage "production" .*\n.*\n?.*ALARM_EMAIL/m);
+    expect(stdout).toMatch(/^fail {2}credentials: none that work were found/m);
   });
 
   test.for([

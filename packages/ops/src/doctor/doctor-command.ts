@@ -1,9 +1,9 @@
 import { InputError } from "@lead-normalizer/local/files/input-error.ts";
-import { exitCodes } from "@lead-normalizer/local/main/exit-codes.ts";
 import type { Command } from "commander";
 
 import type { Cli } from "../terminal/cli.ts";
 import type { Output } from "../terminal/output.ts";
+import { exitCodeOf } from "./exit-code.ts";
 
 /** Whoever names no stage means the one that matters most. */
 const STAGE_DEFAULT = "production";
@@ -55,7 +55,7 @@ async function examine(stage: string, output: Output): Promise<number> {
     const account = createAccount(clients, deployTarget.region);
     const findings = await checkBeforeDeploy(account, stage, process.env, { nowMs: Date.now() });
     printFindings(findings, output);
-    return findings.some(({ level }) => level === "fail") ? exitCodes.failed : exitCodes.done;
+    return exitCodeOf(findings);
   } finally {
     clients.destroy();
   }

@@ -90,6 +90,17 @@ async function listen(
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
+const ofRunningStages = [
+  "bedrock:GetModelInvocationLoggingConfiguration",
+  "dynamodb:DescribeTimeToLive",
+  "lambda:GetFunctionConfiguration",
+  "lambda:GetFunctionConcurrency",
+  "lambda:ListEventSourceMappings",
+  "sqs:GetQueueAttributes",
+  "scheduler:GetSchedule",
+  "cloudwatch:DescribeAlarms",
+];
+
 describe("the doctor before a deploy", { concurrent: true }, () => {
   test("without credentials fails at once, and asks nothing else", async ({ expect, onTestFinished }) => {
     const env = { AWS_EC2_METADATA_DISABLED: "true" };
@@ -146,7 +157,7 @@ describe("the doctor before a deploy", { concurrent: true }, () => {
       "credentials",
       "region",
     ]);
-    // What is asked only after another answer was given, or of an imported table alone.
+    // What is asked only after another answer was given, of an imported table alone, or of a stage that runs.
     const unreached = [
       "sts:GetCallerIdentity",
       "servicequotas:ListAWSDefaultServiceQuotas",
@@ -155,6 +166,7 @@ describe("the doctor before a deploy", { concurrent: true }, () => {
       "dynamodb:Scan",
       "sqs:ListQueueTags",
       "logs:ListTagsForResource",
+      ...ofRunningStages,
     ];
     const named = findings.map(({ what }) => /[a-z]+:[A-Z]\w+/.exec(what)?.[0]);
     for (const action of accountActions)

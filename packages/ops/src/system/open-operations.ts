@@ -2,8 +2,6 @@ import {
   createCloudWatchClient,
   createCloudWatchSpendAlarm,
 } from "@lead-normalizer/aws/cloudwatch-spend-alarm.ts";
-import { createDynamoClient } from "@lead-normalizer/aws/dynamo-client.ts";
-import { createDynamoPauseNotice } from "@lead-normalizer/aws/dynamo-pause-notice.ts";
 import {
   createLambdaClient,
   createLambdaConsumerSwitch,
@@ -17,7 +15,6 @@ import { stagePrefix } from "@lead-normalizer/aws/tables.ts";
 import type {
   ConsumerSwitch,
   DeadLetterQueue,
-  PauseNotice,
   ProducerStarter,
   QueueDepth,
   SpendAlarm,
@@ -36,7 +33,6 @@ export interface Operations extends Tables {
   queueDepth: QueueDepth;
   deadLetters: DeadLetterQueue;
   producers: ProducerStarter;
-  pauseNotice: PauseNotice;
   consumers: ConsumerSwitch;
   spendAlarm: SpendAlarm;
 }
@@ -46,11 +42,9 @@ export async function openOperations(target: Target, environment: Environment): 
   const system = await findSystem(target, environment);
   const { env: named, kept, endpointOf } = system;
   const tables = tablesOf(system);
-  const dynamo = createDynamoClient(endpointOf("DYNAMODB"));
   const sqs = createSqsClient(endpointOf("SQS"));
   const env = target.stage === undefined ? named : { ...named, ...(await queuesOfStage(sqs, target.stage)) };
-  const pauseNotice = createDynamoPauseNotice(dynamo, required(env, "CONFIG_TABLE"));
-  const { clock } = tables;
+  const { clock, pauseNotice } = tables;
   const onLambda = (): ConsumerSwitch =>
     createLambdaConsumerSwitch(createLambdaClient(), required(env, "CONSUMER_FUNCTION"), pauseNotice, clock);
   return {
@@ -65,7 +59,6 @@ export async function openOperations(target: Target, environment: Environment): 
         await starter.start(runId);
       },
     },
-    pauseNotice,
     // The embedded mapping follows the notice by itself.
     consumers:
       kept === undefined

@@ -80,8 +80,11 @@ export async function openTables(target: Target, environment: Environment): Prom
 }
 
 /** @throws NormalizerError `settings.invalid` when a table has no name */
-export function tablesOf({ env, endpointOf }: Whereabouts): Tables {
-  const dynamo = createDynamoClient(endpointOf("DYNAMODB"));
+export function tablesOf(
+  { env, endpointOf }: Pick<Whereabouts, "env" | "endpointOf">,
+  patience: Parameters<typeof createDynamoClient>[1] = {},
+): Tables {
+  const dynamo = createDynamoClient(endpointOf("DYNAMODB"), patience);
   // For the ledger: sending a lost settlement again would book it twice.
   const dynamoOnce = createDynamoClient(endpointOf("DYNAMODB"), { maxAttempts: 1 });
   const name = (table: TableName): string => required(env, tables[table].environment);

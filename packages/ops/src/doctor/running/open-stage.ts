@@ -1,5 +1,6 @@
 import { createAccount } from "@lead-normalizer/aws/account.ts";
 import { createAccountClients } from "@lead-normalizer/aws/account-clients.ts";
+import type { Endpoint } from "@lead-normalizer/aws/endpoint.ts";
 import { stageNames } from "@lead-normalizer/aws/stage-names.ts";
 import { type TableName, tables as definitions } from "@lead-normalizer/aws/tables.ts";
 import type { Environment } from "@lead-normalizer/functions/environment.ts";
@@ -10,6 +11,9 @@ import { findSystem, tablesOf } from "../../system/open-tables.ts";
 import { deployTarget } from "../deploy-target.ts";
 import { readStage } from "../read-stage.ts";
 import type { RunningStage } from "./running.ts";
+
+/** Two attempts of so long end with their check. */
+const patience = { maxAttempts: 2, requestTimeoutMs: 4_000 };
 
 /** Opens a deployed stage to be looked at, in the Region that it is deployed to. @throws InputError */
 export async function openStage(
@@ -23,16 +27,14 @@ export async function openStage(
   const clients = createAccountClients(region);
   const account = createAccount(clients, region);
   const system = await findSystem({ local: false, stage }, environment);
-  const records = tablesOf({
-    ...system,
-    // As the functions judge the settings.
-    env: {
-      ...system.env,
-      ALLOWED_MODEL_IDS: settings.allowedModelIds.join(","),
-      DAILY_BUDGET_USD_MAX: String(settings.dailyBudgetUsdMax),
-    },
-    endpointOf: (service) => ({ ...system.endpointOf(service), region }),
-  });
+  // As the functions judge the settings.
+  const env = {
+    ...system.env,
+    ALLOWED_MODEL_IDS: settings.allowedModelIds.join(","),
+    DAILY_BUDGET_USD_MAX: String(settings.dailyBudgetUsdMax),
+  };
+  const endpointOf = (service: string): Endpoint => ({ ...system.endpointOf(service), region });
+  const records = tablesOf({ env, endpointOf }, patience);
   const named = namesOfStage(stage);
   const { batches, deadLetters } = stageNames(settings.prefix);
   return {

@@ -1,6 +1,6 @@
 import { stageNames } from "../packages/aws/src/stage-names.ts";
 import { PAUSE_NOTICE_ID } from "../packages/aws/src/tables.ts";
-import { CONSUMER_TIMEOUT_SECONDS } from "../packages/core/src/limits.ts";
+import { CONSUMER_TIMEOUT_SECONDS, DELIVERY_MESSAGES } from "../packages/core/src/limits.ts";
 import { functionArn } from "./arns.ts";
 import { modelAccess, profileArns } from "./model-access.ts";
 import { batches, deadLetters } from "./queue.ts";
@@ -82,7 +82,7 @@ export const consumer = new sst.aws.Function("Consumer", {
 
 /** Delivers the batches. Its maximum concurrency governs the throughput: reserved concurrency would burn receives. */
 export const delivery = batches.subscribe(consumer.arn, {
-  batch: { size: 10, partialResponses: true },
+  batch: { size: DELIVERY_MESSAGES, partialResponses: true },
   transform: {
     eventSourceMapping: (mapping, opts) => {
       mapping.scalingConfig = { maximumConcurrency: consumerMaximumConcurrency };

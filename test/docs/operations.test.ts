@@ -1,3 +1,4 @@
+import { accountActions } from "@lead-normalizer/aws/account-actions.ts";
 import { type ErrorCode, retryPolicies } from "@lead-normalizer/core/errors.ts";
 import { metricNames } from "@lead-normalizer/core/ports.ts";
 import { describe, expect, test } from "vitest";
@@ -32,6 +33,13 @@ describe("docs/operations.md", () => {
         .filter((line) => line !== "");
       expect([code, lines.length > 0 && lines.length <= 8]).toEqual([code, true]);
     }
+  });
+
+  test("names every action that doctor needs, and no other", () => {
+    const section = sectionOf(operations, "Let somebody run doctor");
+    const named = [...section.matchAll(/`([a-z]+:[A-Z]\w+)`/g)].map(([, action = ""]) => action);
+    const tables = ["dynamodb:GetItem", "dynamodb:Query"];
+    expect(named.toSorted()).toEqual([...accountActions, ...tables].toSorted());
   });
 
   test("has no two sections of one name", () => {

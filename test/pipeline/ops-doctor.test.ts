@@ -90,11 +90,23 @@ async function listen(
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
+/** Whatever the doctor of a running stage asks for, besides what is asked before a deploy. */
+const ofRunningStages = [
+  "bedrock:GetModelInvocationLoggingConfiguration",
+  "dynamodb:DescribeTimeToLive",
+  "lambda:GetFunctionConfiguration",
+  "lambda:GetFunctionConcurrency",
+  "lambda:ListEventSourceMappings",
+  "sqs:GetQueueAttributes",
+  "scheduler:GetSchedule",
+  "cloudwatch:DescribeAlarms",
+];
+
 describe("the doctor before a deploy", { concurrent: true }, () => {
   test("without credentials fails at once, and asks nothing else", async ({ expect, onTestFinished }) => {
     const env = { AWS_EC2_METADATA_DISABLED: "true" };
     const { exitCode, stdout, stderr } = await examine(onTestFinished, env);
-    expect([exitCode, stderr]).toEqual([1, ""]);
+    expect([exitCode, stderr]).toEqual([2, ""]);
     expect(stdout).toMatch(/^ok {4}stage: dev, names begin with awsrestart-dev-, in us-east-1$/m);
     expect(stdout.match(/^fail/gm)).toHaveLength(1);
     expect(stdout).toMatch(/^fail {2}credentials: none that work were found/m);
@@ -106,7 +118,7 @@ describe("the doctor before a deploy", { concurrent: true }, () => {
   test("does not wait for a machine's metadata that never come", async ({ expect, onTestFinished }) => {
     const env = { AWS_EC2_METADATA_SERVICE_ENDPOINT: await aSilentPlace(onTestFinished) };
     const { exitCode, stdout, seconds } = await examine(onTestFinished, env);
-    expect(exitCode).toBe(1);
+    expect(exitCode).toBe(2);
     expect(stdout).toMatch(/^fail {2}credentials: none that work were found/m);
     expect(seconds).toBeLessThan(15);
   });
@@ -146,7 +158,7 @@ describe("the doctor before a deploy", { concurrent: true }, () => {
       "credentials",
       "region",
     ]);
-    // What is asked only after another answer was given, or of an imported table alone.
+    // What is asked only after another answer was given, of an imported table alone, or of a stage that runs.
     const unreached = [
       "sts:GetCallerIdentity",
       "servicequotas:ListAWSDefaultServiceQuotas",
@@ -155,20 +167,24 @@ describe("the doctor before a deploy", { concurrent: true }, () => {
       "dynamodb:Scan",
       "sqs:ListQueueTags",
       "logs:ListTagsForResource",
+      ...ofRunningStages,
     ];
     const named = findings.map(({ what }) => /[a-z]+:[A-Z]\w+/.exec(what)?.[0]);
     for (const action of accountActions)
       expect(named.includes(action), action).toBe(!unreached.includes(action));
   });
 
-  test("names what the stage's settings lack", async ({ expect, onTestFinished }) => {
-    const { exitCode, stdout } = await examine(onTestFinished, {}, ["doctor", "--before-deploy"]);
-    expect(exitCode).toBe(1);
+  test("names what the stage's settings lack, and looks at the rest", async ({ expect, onTestFinished }) => {
+    const env = { AWS_EC2_METADATA_DISABLED: "true" };
+    const { exitCode, stdout } = await examine(onTestFinished, env, ["doctor", "--before-deploy"]);
+    expect(exitCode).toBe(2);
     expect(stdout).toMatch(/^fail {2}stage: Stage "production" .*\n.*\n?.*ALARM_EMAIL/m);
+    expect(stdout).toMatch(/^fail {2}credentials: none that work were found/m);
   });
 
   test.for([
-    ["doctor", "doctor comes with --before-deploy only"],
+    ["--local doctor", "No embedded stack is kept here"],
+    ["--local --stage dev doctor", "exclude each other"],
     ["--local doctor --before-deploy", "--local needs no deploy"],
     ["doctor --nonsense", "unknown option"],
   ])("cannot be meant as `%s`", async ([command = "", why = ""], { expect, onTestFinished }) => {
@@ -180,6 +196,38 @@ describe("the doctor before a deploy", { concurrent: true }, () => {
   test("explains itself with an example", async ({ expect, onTestFinished }) => {
     const { exitCode, stdout } = await examine(onTestFinished, {}, ["doctor", "--help"]);
     expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/Examples:\n.*pnpm ops doctor --before-deploy/);
+    expect(stdout).toMatch(/Examples:\n.*pnpm ops doctor\n/);
+  });
+});
+
+describe("the doctor of a stage that runs", { concurrent: true }, () => {
+  test("without credentials is wrong use", async ({ expect, onTestFinished }) => {
+    const env = { AWS_EC2_METADATA_DISABLED: "true" };
+    const { exitCode, stdout, stderr } = await examine(onTestFinished, env, ["doctor"]);
+    expect([exitCode, stderr]).toEqual([2, ""]);
+    expect(stdout).toMatch(/^ok {4}stage: production, names begin with awsrestart-, in us-east-1$/m);
+    expect(stdout).toMatch(/^What fails: credentials\.$/m);
+  });
+
+  test("by somebody who may see nothing warns of everything, naming each action", async ({
+    expect,
+    onTestFinished,
+  }) => {
+    const env = { ...keys, AWS_ENDPOINT_URL: await anUnkindAws(onTestFinished) };
+    const { exitCode, stdout, stderr } = await examine(onTestFinished, env, ["--json", "doctor"]);
+    expect([exitCode, stderr]).toEqual([
+      0,
+      expect.stringMatching(/^\d+ looked at: 4 ok, \d+ warnings, 0 failures/),
+    ]);
+    const findings = stdout
+      .split("\n")
+      .slice(0, -1)
+      .map((line) => JSON.parse(line) as { check: string; what: string });
+    expect(findings.find(({ check }) => check === "clock")?.what).toBe("this machine's clock is AWS's");
+    const named = findings.map(({ what }) => /[a-z]+:[A-Z]\w+/.exec(what)?.[0]);
+    for (const action of ofRunningStages.filter((one) => one !== "sqs:GetQueueAttributes")) {
+      expect(named, action).toContain(action);
+    }
+    expect(findings.filter(({ what }) => what.includes("the check broke"))).toEqual([]);
   });
 });

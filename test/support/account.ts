@@ -34,6 +34,7 @@ export function anAccount(changes: { [Port in keyof Account]?: Partial<Account[P
       readLifecycle: async () => ({ isLegacy: false, legacyAtMs: undefined, endOfLifeAtMs: undefined }),
       readAvailability: async () => granted,
       hasUseCaseForm: async () => true,
+      invocationLogs: async () => [],
       ...changes.models,
     },
     bedrockQuotas: {
@@ -45,11 +46,21 @@ export function anAccount(changes: { [Port in keyof Account]?: Partial<Account[P
     tables: {
       describe: async () => ({ status: "ACTIVE", partitionKey: { name: "leadId", type: "S" } }),
       hasPointInTimeRecovery: async () => true,
+      timeToLiveOf: async () => undefined,
       sampleTimes: async () => [{}],
       ...changes.tables,
     },
     names: { tagsOf: async () => undefined, ...changes.names },
     subscribers: { subscribersOf: async () => undefined, ...changes.subscribers },
+    queues: { describe: async () => undefined, ...changes.queues },
+    functions: {
+      describe: async () => undefined,
+      reservedConcurrency: async () => undefined,
+      deliveriesTo: async () => [],
+      ...changes.functions,
+    },
+    schedules: { describe: async () => undefined, ...changes.schedules },
+    alarms: { read: async () => [], ...changes.alarms },
   };
 }
 

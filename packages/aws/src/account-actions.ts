@@ -7,13 +7,17 @@
  * | `bedrock:GetInferenceProfile` | the allowed profiles |
  * | `bedrock:GetFoundationModel` | their models |
  * | `bedrock:GetFoundationModelAvailability`, `bedrock:GetUseCaseForModelAccess` | `*` |
+ * | `bedrock:GetModelInvocationLoggingConfiguration` | `*` |
  * | `servicequotas:*`, `lambda:GetAccountSettings` | `*` |
- * | `dynamodb:DescribeTable`, `dynamodb:ListTagsOfResource` | the stage's tables |
- * | `dynamodb:DescribeTable`, `dynamodb:DescribeContinuousBackups`, `dynamodb:Scan` | the imported leads table |
+ * | `dynamodb:DescribeTable`, `dynamodb:ListTagsOfResource`, `dynamodb:DescribeTimeToLive` | the stage's tables |
+ * | `dynamodb:DescribeTable`, `dynamodb:DescribeContinuousBackups`, `dynamodb:Scan` | these and the imported leads table |
  * | `sqs:*` | the stage's queues |
- * | `lambda:ListTags` | the stage's functions |
+ * | `lambda:ListTags`, `lambda:GetFunctionConfiguration`, `lambda:GetFunctionConcurrency` | the stage's functions |
+ * | `lambda:ListEventSourceMappings` | `*` |
+ * | `scheduler:GetSchedule` | the stage's schedules |
+ * | `cloudwatch:DescribeAlarms` | `*` |
  * | `sns:ListTagsForResource` | the stage's topics |
- * | `sns:ListSubscriptionsByTopic` | the topic of the stage's alarms |
+ * | `sns:ListSubscriptionsByTopic` | the stage's topics |
  * | `logs:DescribeLogGroups` | `*` |
  * | `logs:ListTagsForResource` | the log groups of the stage's functions |
  *
@@ -25,20 +29,28 @@ export const accountActions = [
   "bedrock:GetFoundationModel",
   "bedrock:GetFoundationModelAvailability",
   "bedrock:GetUseCaseForModelAccess",
+  "bedrock:GetModelInvocationLoggingConfiguration",
   "servicequotas:ListServiceQuotas",
   "servicequotas:ListAWSDefaultServiceQuotas",
   "lambda:GetAccountSettings",
   "lambda:ListTags",
+  "lambda:GetFunctionConfiguration",
+  "lambda:GetFunctionConcurrency",
+  "lambda:ListEventSourceMappings",
   "dynamodb:DescribeTable",
   "dynamodb:DescribeContinuousBackups",
+  "dynamodb:DescribeTimeToLive",
   "dynamodb:ListTagsOfResource",
   "dynamodb:Scan",
   "sqs:GetQueueUrl",
+  "sqs:GetQueueAttributes",
   "sqs:ListQueueTags",
   "sns:ListTagsForResource",
   "sns:ListSubscriptionsByTopic",
   "logs:DescribeLogGroups",
   "logs:ListTagsForResource",
+  "scheduler:GetSchedule",
+  "cloudwatch:DescribeAlarms",
 ] as const;
 
 export type AccountAction = (typeof accountActions)[number];

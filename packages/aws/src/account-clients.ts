@@ -1,7 +1,9 @@
 import { BedrockClient } from "@aws-sdk/client-bedrock";
+import { CloudWatchClient } from "@aws-sdk/client-cloudwatch";
 import { CloudWatchLogsClient } from "@aws-sdk/client-cloudwatch-logs";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { LambdaClient } from "@aws-sdk/client-lambda";
+import { SchedulerClient } from "@aws-sdk/client-scheduler";
 import { ServiceQuotasClient } from "@aws-sdk/client-service-quotas";
 import { SNSClient } from "@aws-sdk/client-sns";
 import { SQSClient } from "@aws-sdk/client-sqs";
@@ -21,6 +23,8 @@ export interface AccountClients {
   sqs: SQSClient;
   sns: SNSClient;
   logs: CloudWatchLogsClient;
+  scheduler: SchedulerClient;
+  cloudwatch: CloudWatchClient;
   /** Also ends what is under way. */
   destroy(): void;
 }
@@ -48,6 +52,8 @@ export function createAccountClients(region: string): AccountClients {
     sqs: new SQSClient(shared),
     sns: new SNSClient(shared),
     logs: new CloudWatchLogsClient(shared),
+    scheduler: new SchedulerClient(shared),
+    cloudwatch: new CloudWatchClient(shared),
   };
   return {
     ...clients,

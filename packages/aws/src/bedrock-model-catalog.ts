@@ -4,11 +4,12 @@ import {
   GetFoundationModelAvailabilityCommand,
   GetFoundationModelCommand,
   GetInferenceProfileCommand,
+  GetModelInvocationLoggingConfigurationCommand,
   GetUseCaseForModelAccessCommand,
 } from "@aws-sdk/client-bedrock";
 import type { ModelAvailability, ModelCatalog } from "@lead-normalizer/core/account-ports.ts";
 
-import { askForOne } from "./ask-account.ts";
+import { askAccount, askForOne } from "./ask-account.ts";
 
 /** An id that Bedrock does not know is invalid to some of its operations, and not found to others. */
 const unknownId = ["ResourceNotFoundException", "ValidationException"];
@@ -52,6 +53,19 @@ export function createBedrockModelCatalog(client: BedrockClient): ModelCatalog {
       const absent = ["ResourceNotFoundException"];
       const form = await askForOne("bedrock:GetUseCaseForModelAccess", absent, client.send(command));
       return form !== undefined;
+    },
+    async invocationLogs() {
+      const { loggingConfig } = await askAccount(
+        "bedrock:GetModelInvocationLoggingConfiguration",
+        client.send(new GetModelInvocationLoggingConfigurationCommand({})),
+      );
+      // Without text what people typed is not in it.
+      if (loggingConfig?.textDataDeliveryEnabled === false) return [];
+      const { cloudWatchConfig, s3Config } = loggingConfig ?? {};
+      return [
+        ...(cloudWatchConfig === undefined ? [] : [`the log group ${cloudWatchConfig.logGroupName}`]),
+        ...(s3Config === undefined ? [] : [`the S3 bucket ${s3Config.bucketName}`]),
+      ];
     },
   };
 }

@@ -2,6 +2,7 @@ import {
   type AttributeValue,
   DescribeContinuousBackupsCommand,
   DescribeTableCommand,
+  DescribeTimeToLiveCommand,
   type DynamoDBClient,
   type KeyType,
   ScanCommand,
@@ -29,6 +30,14 @@ export function createDynamoTableShape(client: DynamoDBClient): TableShape {
       );
       const recovery = ContinuousBackupsDescription?.PointInTimeRecoveryDescription;
       return recovery?.PointInTimeRecoveryStatus === "ENABLED";
+    },
+    async timeToLiveOf(table) {
+      const { TimeToLiveDescription: timeToLive } = await askAccount(
+        "dynamodb:DescribeTimeToLive",
+        client.send(new DescribeTimeToLiveCommand({ TableName: table })),
+      );
+      const isOn = ["ENABLED", "ENABLING"].includes(timeToLive?.TimeToLiveStatus ?? "");
+      return isOn ? timeToLive?.AttributeName : undefined;
     },
     async sampleTimes(table, attributes, limit) {
       const { Items = [] } = await askAccount(
@@ -60,6 +69,7 @@ function describe({
   StreamSpecification,
   LatestStreamArn = "",
   SSEDescription,
+  DeletionProtectionEnabled,
 }: Described): TableDescription {
   const keyOf = (role: KeyType): TableDescription["partitionKey"] | undefined => {
     const name = KeySchema.find(({ KeyType }) => KeyType === role)?.AttributeName;
@@ -76,6 +86,7 @@ function describe({
       stream: { arn: LatestStreamArn, view: StreamSpecification?.StreamViewType ?? "" },
     }),
     ...(SSEDescription?.SSEType === "KMS" && { kmsKeyArn: SSEDescription.KMSMasterKeyArn ?? "" }),
+    ...(DeletionProtectionEnabled === true && { isProtected: true as const }),
   };
 }
 

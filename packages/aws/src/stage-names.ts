@@ -18,3 +18,6 @@ export function stageNames(prefix: string): StageNames {
     spendAlarm: `${prefix}-spend-stop`,
   };
 }
+
+/** The tag of every function that says which version of the code it runs. */
+export const CODE_VERSION_TAG = "code-version";

@@ -36,6 +36,8 @@ export const BATCH_SIZE_MAX = DYNAMODB_BATCH_GET_KEYS;
 
 /** Lambda: consumers of one queue that run at the same time. https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-scaling.html */
 export const CONSUMER_CONCURRENCY = { min: 2, max: 1_000 };
+/** Messages of one delivery to a consumer at most. */
+export const DELIVERY_MESSAGES = 10;
 /** Seconds of the consumer's Lambda timeout. The queue's visibility timeout is six times as long (AWS's own advice). */
 export const CONSUMER_TIMEOUT_SECONDS = 120;
 export const QUEUE_VISIBILITY_SECONDS = 6 * CONSUMER_TIMEOUT_SECONDS;

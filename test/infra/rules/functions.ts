@@ -1,6 +1,8 @@
 import { expect } from "vitest";
 
-import { CONSUMER_TIMEOUT_SECONDS } from "../../../packages/core/src/limits.ts";
+import { CODE_VERSION_TAG } from "../../../packages/aws/src/stage-names.ts";
+import { codeVersion } from "../../../packages/core/src/code-version.ts";
+import { CONSUMER_TIMEOUT_SECONDS, DELIVERY_MESSAGES } from "../../../packages/core/src/limits.ts";
 import { nodejsOptions } from "../../../scripts/nodejs-options.ts";
 import { stageSettings } from "../../../stacks/stages.ts";
 import type { Stack } from "../synthesize-stage.ts";
@@ -36,6 +38,12 @@ export const functionRules: Rules = {
     const logs = stack.all("LogGroup").map(({ inputs }) => inputs["retentionInDays"]);
     expect(logs).toHaveLength(functions.length + 1);
     expect(new Set(logs)).toEqual(new Set([30]));
+  },
+
+  "every function says which version of the code it runs": (stack) => {
+    for (const { inputs } of stack.all("Function")) {
+      expect(inputs["tags"]).toMatchObject({ [CODE_VERSION_TAG]: codeVersion });
+    }
   },
 
   "every function is bundled as its size is measured": (stack) => {
@@ -83,7 +91,7 @@ export const functionRules: Rules = {
     expect(delivery(stack, prefix).inputs).toMatchObject({
       functionName: fn(stack, `${prefix}-consume-batches`).outputs["arn"],
       functionResponseTypes: ["ReportBatchItemFailures"],
-      batchSize: 10,
+      batchSize: DELIVERY_MESSAGES,
     });
     expect(fn(stack, `${prefix}-consume-batches`).inputs["timeout"]).toBe(CONSUMER_TIMEOUT_SECONDS);
   },

@@ -14,12 +14,12 @@ export async function discardSelected(
 ): Promise<Redriven> {
   const done: Redriven = { messages: 0, leads: 0, byCode: {} };
   const runIds = new Set<string>();
+  const discarded = { atMs: deps.clock.now(), by, reason };
   await siftDeadLetters(deps, filter, max, async ({ letter, code, batch }) => {
     if (onProgress?.(done) === "stop") return "stop";
     countIn(done, code, batch);
     if (dryRun) return "left";
     if (batch !== undefined) {
-      const discarded = { atMs: deps.clock.now(), by, reason };
       await deps.runs.changeBatch(batch, (current) =>
         current.state === "done" ? undefined : { ...current, discarded, held: [] },
       );

@@ -53,8 +53,8 @@ async function watchPause({ pauseNotice, clock, metrics }: WatchDeps): Promise<v
   metrics.add("PauseReminders", hours >= 24 && hours % 24 < 1 ? 1 : 0);
 }
 
-/** Consumers stand since the first of the pauses that followed each other. */
-function beginningOf({ atMs, earlier }: Pause): number {
+/** Epoch ms since which consumers stand: the first of the pauses that followed each other. */
+export function beginningOf({ atMs, earlier }: Pause): number {
   return earlier === undefined ? atMs : Math.min(atMs, beginningOf(earlier));
 }
 

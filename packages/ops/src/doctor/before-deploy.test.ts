@@ -94,11 +94,23 @@ describe("the checks before a deploy", () => {
     expect(await findings).toContainEqual(expect.objectContaining({ check: "credentials", level: "fail" }));
   });
 
-  test("name what is wrong with the stage's settings, and ask nothing", async () => {
+  test("of a stage that lacks only the address of its alarms say so, and go on", async () => {
+    const findings = await examine(anAccount(), "production");
+    expect(findings.filter(({ level }) => level === "fail")).toMatchObject([
+      {
+        check: "stage",
+        what: expect.stringContaining("ALARM_EMAIL"),
+        fix: expect.stringContaining("ALARM_EMAIL"),
+      },
+    ]);
+    expect(findings.at(-1)).toMatchObject({ check: "names", level: "ok" });
+  });
+
+  test("of a stage that cannot have its name ask nothing", async () => {
     const whoAmI = vi.fn<() => Promise<never>>();
-    const findings = await examine(anAccount({ identity: { whoAmI } }), "production");
+    const findings = await examine(anAccount({ identity: { whoAmI } }), "x".repeat(40));
     expect(findings).toMatchObject([
-      { check: "stage", level: "fail", what: expect.stringContaining("ALARM_EMAIL") },
+      { check: "stage", level: "fail", what: expect.stringContaining("prefix") },
     ]);
     expect(whoAmI).not.toHaveBeenCalled();
   });

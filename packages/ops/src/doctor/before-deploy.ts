@@ -1,19 +1,19 @@
 import type { Account } from "@lead-normalizer/core/account-ports.ts";
 import type { Environment } from "@lead-normalizer/functions/environment.ts";
 
-import { stageSettings, type StageSettings } from "../../../../stacks/stages.ts";
 import { alarmAddress } from "./alarm-address.ts";
 import type { BeforeDeploy, Check } from "./check.ts";
-import { credentials } from "./credentials.ts";
+import { areKnown, credentials, strictly } from "./credentials.ts";
 import { deployTarget } from "./deploy-target.ts";
 import { endpoints } from "./endpoints.ts";
-import { type Finding, fail, ok } from "./finding.ts";
+import { ok } from "./finding.ts";
 import { lambdaConcurrency } from "./lambda-concurrency.ts";
 import { leadsTable } from "./leads-table.ts";
 import { modelAccess } from "./model-access.ts";
 import { modelLifecycle } from "./model-lifecycle.ts";
 import { modelQuotas } from "./model-quotas.ts";
 import { names } from "./names.ts";
+import { readStage } from "./read-stage.ts";
 import { region } from "./region.ts";
 import { type NamedFinding, runChecks } from "./run-checks.ts";
 
@@ -40,29 +40,14 @@ export async function checkBeforeDeploy(
   environment: Environment,
   { nowMs, limitMs = CHECK_LIMIT_MS }: { nowMs: number; limitMs?: number },
 ): Promise<NamedFinding[]> {
-  const settings = readSettings(stage, environment);
-  if ("level" in settings) return [{ check: "stage", ...settings }];
+  const read = readStage(stage, environment);
+  if (!("settings" in read)) return [{ check: "stage", ...read.problem }];
+  const { settings, problem } = read;
   const deps = { account, stage, settings, environment, region: deployTarget.region, nowMs };
-  const described = ok(`${stage}, names begin with ${settings.prefix}-, in ${deployTarget.region}`);
+  const described =
+    problem ?? ok(`${stage}, names begin with ${settings.prefix}-, in ${deployTarget.region}`);
   const asked = await runChecks(first, deps, limitMs);
-  const isKnown = asked.some(({ check, level }) => check === credentials.name && level === "ok");
+  const isKnown = areKnown(asked);
   const found = [{ check: "stage", ...described }, ...asked.map(strictly)];
   return isKnown ? [...found, ...(await runChecks(others, deps, limitMs))] : found;
-}
-
-/** Credentials of which nothing is known must not pass for ready. */
-function strictly(finding: NamedFinding): NamedFinding {
-  const isOpen = finding.check === credentials.name && finding.level === "warn";
-  return isOpen ? { ...finding, level: "fail" } : finding;
-}
-
-/** The stage's settings, or what is wrong with them. */
-function readSettings(stage: string, environment: Environment): StageSettings | Finding {
-  try {
-    return stageSettings(stage, { ...environment });
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    const what = error.message.replace(/\s+/g, " ");
-    return fail(what, "set what is missing, or correct it there; nothing else was looked at");
-  }
 }

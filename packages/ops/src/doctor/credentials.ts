@@ -1,9 +1,10 @@
-import { NormalizerError } from "@lead-normalizer/core/errors.ts";
+import { errorCodeOf, NormalizerError } from "@lead-normalizer/core/errors.ts";
 
 import type { BeforeDeploy, Check } from "./check.ts";
 import { type Finding, fail, ok } from "./finding.ts";
+import type { NamedFinding } from "./run-checks.ts";
 
-/** Who would deploy. Without an answer nothing else is asked, so here silence fails as well. */
+/** Who asks. Without an answer nothing else is asked, so here silence fails as well. */
 export const credentials: Check<BeforeDeploy> = {
   name: "credentials",
   async run({ account }) {
@@ -11,11 +12,22 @@ export const credentials: Check<BeforeDeploy> = {
       const { accountId, arn } = await account.identity.whoAmI();
       return [ok(`account ${accountId} as ${arn}`)];
     } catch (error) {
-      const { level, what, fix } = explain(error);
-      return [{ level, what: `${what}; nothing else was asked`, ...(fix !== undefined && { fix }) }];
+      const { what, ...rest } = explain(error);
+      return [{ ...rest, what: `${what}; nothing else was asked`, code: errorCodeOf(error) }];
     }
   },
 };
+
+/** True when AWS said who asks: only then anything else can be asked. */
+export function areKnown(findings: readonly NamedFinding[]): boolean {
+  return findings.some(({ check, level }) => check === credentials.name && level === "ok");
+}
+
+/** Credentials of which nothing is known must not pass for good ones. */
+export function strictly(finding: NamedFinding): NamedFinding {
+  const isOpen = finding.check === credentials.name && finding.level === "warn";
+  return isOpen ? { ...finding, level: "fail" } : finding;
+}
 
 function explain(error: unknown): Finding {
   if (!(error instanceof NormalizerError)) throw error;

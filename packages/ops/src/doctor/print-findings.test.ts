@@ -14,7 +14,7 @@ function printed(findings: readonly NamedFinding[]) {
       rows.push(data);
     },
   };
-  printFindings(findings, output);
+  printFindings(findings, output, "Mend:");
   return { rows, text: texts.join("\n") };
 }
 
@@ -36,7 +36,7 @@ fail  lambda concurrency: 10 unreserved; 2 consumers and 10 others need 12
 warn  lambda concurrency: 10 unreserved; 2 consumers and 10 others need 12
       fix: look
 3 looked at: 1 ok, 1 warning, 1 failure.
-Not ready to deploy: mend what fails first.`,
+Mend: lambda concurrency.`,
     );
   });
 

@@ -5,8 +5,11 @@ const WIDTH = 80;
 /** Where a line's text begins: after `ok    `, `warn  `, `fail  `. */
 const INDENT = 6;
 
-/** One line a finding, its fix below it, and at the end how many of each. With `--json` one object a finding. */
-export function printFindings(findings: readonly NamedFinding[], output: Output): void {
+/**
+ * One line a finding, its fix below it, at the end how many of each and, after `verdict`, the names of what fails. With
+ * `--json` one object a finding.
+ */
+export function printFindings(findings: readonly NamedFinding[], output: Output, verdict: string): void {
   for (const finding of findings) output.row(lineOf(finding), finding);
   const count = (wanted: NamedFinding["level"]): number =>
     findings.filter(({ level }) => level === wanted).length;
@@ -14,7 +17,9 @@ export function printFindings(findings: readonly NamedFinding[], output: Output)
   output.say(
     `${findings.length} looked at: ${count("ok")} ok, ${counted(count("warn"), "warning")}, ${counted(fails, "failure")}.`,
   );
-  if (fails > 0) output.say("Not ready to deploy: mend what fails first.");
+  if (fails === 0) return;
+  const names = new Set(findings.filter(({ level }) => level === "fail").map(({ check }) => check));
+  output.say(`${verdict} ${[...names].join(", ")}.`);
 }
 
 function lineOf({ check, level, what, fix }: NamedFinding): string {

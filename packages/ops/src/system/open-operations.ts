@@ -3,8 +3,6 @@ import {
   createCloudWatchSpendAlarm,
 } from "@lead-normalizer/aws/cloudwatch-spend-alarm.ts";
 import { createCloudWatchOldestMessage } from "@lead-normalizer/aws/cloudwatch-oldest-message.ts";
-import { createDynamoClient } from "@lead-normalizer/aws/dynamo-client.ts";
-import { createDynamoPauseNotice } from "@lead-normalizer/aws/dynamo-pause-notice.ts";
 import {
   createLambdaClient,
   createLambdaConsumerSwitch,
@@ -18,7 +16,6 @@ import { stagePrefix } from "@lead-normalizer/aws/tables.ts";
 import type {
   ConsumerSwitch,
   DeadLetterQueue,
-  PauseNotice,
   OldestMessage,
   ProducerStarter,
   QueueCounts,
@@ -39,7 +36,6 @@ export interface Operations extends Tables {
   oldestMessage: OldestMessage;
   deadLetters: DeadLetterQueue;
   producers: ProducerStarter;
-  pauseNotice: PauseNotice;
   consumers: ConsumerSwitch;
   spendAlarm: SpendAlarm;
 }
@@ -49,11 +45,9 @@ export async function openOperations(target: Target, environment: Environment): 
   const system = await findSystem(target, environment);
   const { env: named, kept, endpointOf } = system;
   const tables = tablesOf(system);
-  const dynamo = createDynamoClient(endpointOf("DYNAMODB"));
   const sqs = createSqsClient(endpointOf("SQS"));
   const env = target.stage === undefined ? named : { ...named, ...(await queuesOfStage(sqs, target.stage)) };
-  const pauseNotice = createDynamoPauseNotice(dynamo, required(env, "CONFIG_TABLE"));
-  const { clock } = tables;
+  const { clock, pauseNotice } = tables;
   const onLambda = (): ConsumerSwitch =>
     createLambdaConsumerSwitch(createLambdaClient(), required(env, "CONSUMER_FUNCTION"), pauseNotice, clock);
   return {
@@ -78,7 +72,6 @@ export async function openOperations(target: Target, environment: Environment): 
         await starter.start(runId);
       },
     },
-    pauseNotice,
     // The embedded mapping follows the notice by itself.
     consumers:
       kept === undefined

@@ -5,6 +5,7 @@ import { createDynamoAuditLog } from "@lead-normalizer/aws/dynamo-audit-log.ts";
 import { createDynamoClient } from "@lead-normalizer/aws/dynamo-client.ts";
 import { createDynamoLeadStore } from "@lead-normalizer/aws/dynamo-lead-store.ts";
 import { createDynamoOverrideStore } from "@lead-normalizer/aws/dynamo-override-store.ts";
+import { createDynamoPauseNotice } from "@lead-normalizer/aws/dynamo-pause-notice.ts";
 import { createDynamoRunStore } from "@lead-normalizer/aws/dynamo-run-store.ts";
 import { createDynamoSettingsStore } from "@lead-normalizer/aws/dynamo-settings-store.ts";
 import { createDynamoSpendLedger } from "@lead-normalizer/aws/dynamo-spend-ledger.ts";
@@ -16,7 +17,9 @@ import type {
   Clock,
   LeadStore,
   OverrideStore,
+  PauseNotice,
   RunStore,
+  SettingsStore,
   SpendLedger,
 } from "@lead-normalizer/core/ports.ts";
 import { resolveSettings, type Settings } from "@lead-normalizer/core/run/settings.ts";
@@ -36,6 +39,8 @@ export interface Tables {
   overrides: OverrideStore;
   audit: AuditLog;
   spend: SpendLedger;
+  pauseNotice: PauseNotice;
+  settings: SettingsStore;
   clock: Clock;
   loadSettings(): Promise<Settings>;
 }
@@ -80,8 +85,11 @@ export async function openTables(target: Target, environment: Environment): Prom
 }
 
 /** @throws NormalizerError `settings.invalid` when a table has no name */
-export function tablesOf({ env, endpointOf }: Whereabouts): Tables {
-  const dynamo = createDynamoClient(endpointOf("DYNAMODB"));
+export function tablesOf(
+  { env, endpointOf }: Pick<Whereabouts, "env" | "endpointOf">,
+  patience: Parameters<typeof createDynamoClient>[1] = {},
+): Tables {
+  const dynamo = createDynamoClient(endpointOf("DYNAMODB"), patience);
   // For the ledger: sending a lost settlement again would book it twice.
   const dynamoOnce = createDynamoClient(endpointOf("DYNAMODB"), { maxAttempts: 1 });
   const name = (table: TableName): string => required(env, tables[table].environment);
@@ -93,6 +101,8 @@ export function tablesOf({ env, endpointOf }: Whereabouts): Tables {
     overrides: createDynamoOverrideStore(dynamo, name("config")),
     audit: createDynamoAuditLog(dynamo, name("runs")),
     spend: createDynamoSpendLedger(dynamoOnce, name("runs")),
+    pauseNotice: createDynamoPauseNotice(dynamo, name("config")),
+    settings,
     clock: { now: () => Date.now(), sleep: (ms) => sleep(ms) },
     loadSettings: async () => resolveSettings(await settings.load(), env),
   };

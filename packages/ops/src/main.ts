@@ -1,5 +1,6 @@
 import { Command } from "commander";
 
+import { addConfigCommands } from "./config/config-commands.ts";
 import { addConsumerCommands } from "./consumers/consumer-commands.ts";
 import { addDlqCommands } from "./dlq/dlq-commands.ts";
 import { addDoctorCommand } from "./doctor/doctor-command.ts";
@@ -36,6 +37,7 @@ const cli: Cli = {
 
 addRunCommands(program, cli);
 addConsumerCommands(program, cli);
+addConfigCommands(program, cli);
 addDlqCommands(program, cli);
 addOverrideCommands(program, cli);
 addEstimateCommand(program, cli);

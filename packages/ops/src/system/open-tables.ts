@@ -6,7 +6,7 @@ import { createDynamoClient } from "@lead-normalizer/aws/dynamo-client.ts";
 import { createDynamoLeadStore } from "@lead-normalizer/aws/dynamo-lead-store.ts";
 import { createDynamoOverrideStore } from "@lead-normalizer/aws/dynamo-override-store.ts";
 import { createDynamoRunStore } from "@lead-normalizer/aws/dynamo-run-store.ts";
-import { createDynamoSettingsStore } from "@lead-normalizer/aws/dynamo-settings-store.ts";
+import { createDynamoSettingsBook } from "@lead-normalizer/aws/dynamo-settings-book.ts";
 import { createDynamoSpendLedger } from "@lead-normalizer/aws/dynamo-spend-ledger.ts";
 import type { Endpoint } from "@lead-normalizer/aws/endpoint.ts";
 import { type TableName, tables } from "@lead-normalizer/aws/tables.ts";
@@ -17,6 +17,7 @@ import type {
   LeadStore,
   OverrideStore,
   RunStore,
+  SettingsBook,
   SpendLedger,
 } from "@lead-normalizer/core/ports.ts";
 import { resolveSettings, type Settings } from "@lead-normalizer/core/run/settings.ts";
@@ -36,6 +37,9 @@ export interface Tables {
   overrides: OverrideStore;
   audit: AuditLog;
   spend: SpendLedger;
+  settings: SettingsBook;
+  /** The variables that stand in for settings, and what limits them. */
+  environment: Environment;
   clock: Clock;
   loadSettings(): Promise<Settings>;
 }
@@ -80,7 +84,7 @@ export function tablesOf({ env, endpointOf }: Whereabouts): Tables {
   // For the ledger: sending a lost settlement again would book it twice.
   const dynamoOnce = createDynamoClient(endpointOf("DYNAMODB"), { maxAttempts: 1 });
   const name = (table: TableName): string => required(env, tables[table].environment);
-  const settings = createDynamoSettingsStore(dynamo, name("config"));
+  const settings = createDynamoSettingsBook(dynamo, name("config"));
   return {
     leads: createDynamoLeadStore(dynamo, name("leads")),
     runs: createDynamoRunStore(dynamo, name("runs")),
@@ -88,6 +92,8 @@ export function tablesOf({ env, endpointOf }: Whereabouts): Tables {
     overrides: createDynamoOverrideStore(dynamo, name("config")),
     audit: createDynamoAuditLog(dynamo, name("runs")),
     spend: createDynamoSpendLedger(dynamoOnce, name("runs")),
+    settings,
+    environment: env,
     clock: { now: () => Date.now(), sleep: (ms) => sleep(ms) },
     loadSettings: async () => resolveSettings(await settings.load(), env),
   };

@@ -286,6 +286,14 @@ export interface ConsumerSwitch {
   resume(): Promise<void>;
 }
 
+/** How many consumers may run at the same time. */
+export interface ConsumerScale {
+  /** Undefined = nobody has limited them. */
+  read(): Promise<number | undefined>;
+  /** Deliveries under way go on. Twice is as once. @throws NormalizerError `delivery.busy` */
+  set(consumers: number): Promise<void>;
+}
+
 /** Where the reason of a pause stands for everyone to read. */
 export interface PauseNotice {
   /** Takes the place of the notice that was read; undefined = of none. False = another stands, and is left as it is. */

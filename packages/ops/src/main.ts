@@ -8,6 +8,7 @@ import { addEstimateCommand } from "./estimate/estimate-command.ts";
 import { addNormalizeCommand } from "./normalize/normalize-command.ts";
 import { addOverrideCommands } from "./override/override-commands.ts";
 import { addRunCommands } from "./run/run-commands.ts";
+import { addScaleCommand } from "./scale/scale-command.ts";
 import { addSimulateCommand } from "./simulate.ts";
 import { openOperations } from "./system/open-operations.ts";
 import { openTables } from "./system/open-tables.ts";
@@ -43,6 +44,7 @@ addOverrideCommands(program, cli);
 addEstimateCommand(program, cli);
 addNormalizeCommand(program, cli);
 addDoctorCommand(program, cli);
+addScaleCommand(program, cli);
 addSimulateCommand(program, cli);
 
 try {

@@ -88,10 +88,14 @@ describe("production, by an operator", () => {
   });
 
   test("consumers are scaled on Lambda as far as the account has room, and only then", async () => {
+    await bench.put(named["LEADS_TABLE"] ?? "", { leadId: { S: "lead-1" }, empresa: { S: "hvr s a s" } });
     const tooMany = await ops("scale", "91", "--reason", "la feria", "--yes");
     expect([tooMany.exitCode, controlPlane.mapping.consumers]).toEqual([3, 2]);
     const made = await ops("scale", "8", "--reason", "la feria", "--yes", "--json");
-    expect([made.exitCode, JSON.parse(made.stdout)]).toMatchObject([0, { from: 2, to: 8, deployed: 2 }]);
+    expect([made.exitCode, JSON.parse(made.stdout)]).toMatchObject([
+      0,
+      { from: 2, to: 8, deployed: 2, basis: { kind: "stale leads", leads: 1, seen: 1 } },
+    ]);
     expect(controlPlane.mapping).toMatchObject({ consumers: 8, state: "Enabled" });
   });
 });

@@ -34,6 +34,8 @@ export interface SettingsPlan {
   settings: Readonly<Record<string, unknown>>;
   version: number;
   changes: SettingChange[];
+  /** Settings that were asked for and say so already. */
+  already: Unchanged["settings"];
   /** An edit that left no version, which is kept as one of its own first. */
   outside: { version: number; changes: ItemChange[] } | undefined;
   /** The version that it goes back to. */
@@ -97,6 +99,7 @@ async function planItem(
   resolveSettings(settings, environment, "nothing was changed");
   const after = sourcedSettings(settings, environment);
   const versions = await book.versions();
+  const changed = changesBetween(item, settings);
   const number = nextVersion(item, versions);
   const isOutside = isEditedOutside(item, versions);
   return {
@@ -105,11 +108,14 @@ async function planItem(
     read: item,
     settings,
     version: isOutside ? number + 1 : number,
-    changes: changesBetween(item, settings).map(({ key }) => ({
+    changes: changed.map(({ key }) => ({
       key,
       from: before.get(key),
       to: after.get(key),
     })),
+    already: keys
+      .filter((key) => changed.every((change) => change.key !== key))
+      .map((key) => ({ key, now: before.get(key) })),
     outside: isOutside ? { version: number, changes: changesBetween(versions[0], item) } : undefined,
   };
 }

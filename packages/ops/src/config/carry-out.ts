@@ -14,11 +14,10 @@ export async function carryOut(
 ): Promise<void> {
   const output = cli.output();
   if (plan.kind === "unchanged") {
-    const already = plan.settings.map(({ key, now }) => `${visible(key)} is ${sourcedText(now)} already.`);
-    output.row([...already, "Nothing was changed."].join("\n"), { changed: false });
+    output.row([...plan.settings.map(alreadyText), "Nothing was changed."].join("\n"), { changed: false });
     return;
   }
-  const { changes, outside, version } = plan;
+  const { changes, already, outside, version } = plan;
   const lines = changes.map(
     ({ key, from, to }) => `  ${visible(key)}: ${sourcedText(from)} → ${sourcedText(to)}`,
   );
@@ -29,7 +28,7 @@ export async function carryOut(
           `An edit outside of ops is kept first, as version ${outside.version}:`,
           ...changeLines(outside.changes).map((line) => `  ${line}`),
         ];
-  const text = [...lines, ...kept].join("\n");
+  const text = [...lines, ...already.map((one) => `  ${alreadyText(one)}`), ...kept].join("\n");
   await cli.consent().ask(`the settings.\n${text}`);
   const { settings: book, audit, clock } = tables;
   await changeSettings({ book, audit, clock }, plan, act);
@@ -39,6 +38,10 @@ export async function carryOut(
     settings: changes.map(asData),
     ...(outside && { keptOutside: outside.version }),
   });
+}
+
+function alreadyText({ key, now }: Unchanged["settings"][number]): string {
+  return `${visible(key)} is ${sourcedText(now)} already.`;
 }
 
 /** Read at every delivery, whatever a run began with. */

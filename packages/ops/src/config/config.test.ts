@@ -85,6 +85,13 @@ describe("ops config set", () => {
     desk.untouched();
   });
 
+  test("beside a change says which of the others holds already", async () => {
+    const desk = aDesk();
+    await desk.set("batchSize", "5", "enabled", "true");
+    expect(desk.asked[0]).toContain("\n  enabled is true (default) already.");
+    expect(desk.tables.settings.item).not.toHaveProperty("enabled");
+  });
+
   test("says which edit from outside is kept first", async () => {
     const desk = aDesk({ batchSize: 7 });
     await desk.set("enabled", "false");

@@ -35,17 +35,18 @@ export async function measureLeads(
 ): Promise<Measured | string> {
   const source = await openSource(target, environment);
   if (typeof source === "string") return source;
-  const { settings, modelId, prices, excluded } = source;
+  const { settings, modelId, prices } = source;
   const model =
     modelId === undefined
       ? undefined
       : prices === undefined
         ? modelRow(modelId)
         : pricedModelRow(modelId, prices);
+  // Those in open batches as well: they are what consumers are at.
   const lanes = source.lanes.map((lane) => () => firstOf(lane(), SEEN_MAX / SCAN_SEGMENTS));
   const { seen, backlog } = await estimateRun(
     { ...source, lanes, model },
-    { cap: null, force: false, excluded },
+    { cap: null, force: false, excluded: new Set() },
   );
   if (backlog.leads > 0) {
     return { portion: backlog, basis: { kind: "stale leads", leads: backlog.leads, seen }, settings, model };

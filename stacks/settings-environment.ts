@@ -1,9 +1,4 @@
-import { stageSettings } from "./stages.ts";
+import { settingsEnvironmentOf } from "./stages.ts";
 
-const { allowedModelIds, dailyBudgetUsdMax } = stageSettings($app.stage);
-
-/** What the stage holds its settings to, for every function that reads them: all must judge alike. */
-export const settingsEnvironment = {
-  ALLOWED_MODEL_IDS: allowedModelIds.join(","),
-  DAILY_BUDGET_USD_MAX: String(dailyBudgetUsdMax),
-};
+/** What this stage holds its settings to, for every function that reads them. */
+export const settingsEnvironment = settingsEnvironmentOf($app.stage);

@@ -103,6 +103,23 @@ export function stageSettings(stage: string, environment = process.env): StageSe
   throw new Error(`Stage "${stage}" in stacks/stages.ts:\n${z.prettifyError(parsed.error)}`);
 }
 
+/**
+ * What a stage holds its settings to, by the variables of every function that reads them: all must judge alike, and so must
+ * whoever operates it, who has no `ALARM_EMAIL`.
+ */
+export function settingsEnvironmentOf(stage: string): {
+  ALLOWED_MODEL_IDS: string;
+  DAILY_BUDGET_USD_MAX: string;
+} {
+  const { allowedModelIds, dailyBudgetUsdMax } = { ...development, ...stages[stage] };
+  return { ALLOWED_MODEL_IDS: allowedModelIds.join(","), DAILY_BUDGET_USD_MAX: String(dailyBudgetUsdMax) };
+}
+
+/** Consumers that a deployment of the stage lets run at the same time, for whoever operates it. */
+export function deployedConcurrency(stage: string): number {
+  return { ...development, ...stages[stage] }.consumerMaximumConcurrency;
+}
+
 /** The leads table that a stage imports, for whoever operates it. Undefined = it has its own. */
 export function importedLeadsTable(stage: string): string | undefined {
   return stages[stage]?.importedLeadsTable?.name;

@@ -1,3 +1,4 @@
+import { createDynamoConsumerScale } from "@lead-normalizer/aws/dynamo-consumer-scale.ts";
 import { createDynamoPauseNotice } from "@lead-normalizer/aws/dynamo-pause-notice.ts";
 import { createDynamoSettingsStore } from "@lead-normalizer/aws/dynamo-settings-store.ts";
 import type { Pause } from "@lead-normalizer/core/ports.ts";
@@ -127,5 +128,25 @@ describe.each(embeddedDynamos)("the notice of a pause on $name", ({ start }) => 
     await expect(notice.post(aPause)).rejects.toMatchObject(missing);
     await expect(notice.read()).rejects.toMatchObject(missing);
     await expect(notice.remove(aPause)).rejects.toMatchObject(missing);
+  });
+});
+
+describe.each(embeddedDynamos)("the number of consumers of a kept stack on $name", ({ start }) => {
+  const bench = useDynamo(start);
+
+  test("is what was set last, and nobody's before", async () => {
+    const { config } = await bench.freshTables();
+    const scale = createDynamoConsumerScale(bench.client, config);
+    expect(await scale.read()).toBeUndefined();
+    await scale.set(8);
+    await scale.set(3);
+    expect(await scale.read()).toBe(3);
+    expect(await createDynamoSettingsStore(bench.client, config).load()).toBeUndefined();
+  });
+
+  test("that is none counts as not set", async () => {
+    const { config } = await bench.freshTables();
+    await bench.put(config, { configId: { S: "consumer-scale" }, consumers: { N: "0" } });
+    expect(await createDynamoConsumerScale(bench.client, config).read()).toBeUndefined();
   });
 });

@@ -9,7 +9,7 @@ export interface ControlPlane {
   /** For any AWS client or function. */
   readonly env: Readonly<Record<string, string>>;
   /** The consumer's only event source mapping. */
-  readonly mapping: Readonly<{ functionName: string; state: "Enabled" | "Disabling" }>;
+  readonly mapping: Readonly<{ functionName: string; state: "Enabled" | "Disabling"; consumers: number }>;
   /** Asynchronous invocations that were accepted. None is carried out. */
   readonly invoked: readonly { functionName: string; event: unknown }[];
   /** `messages`: the text by the subscriber's protocol; `default` for those that are not named. */
@@ -21,6 +21,8 @@ export interface ControlPlane {
   stop(): Promise<void>;
 }
 
+/** Executions of the account. */
+const UNRESERVED = 100;
 const ACCOUNT = "arn:aws:lambda:us-east-1:000000000000";
 
 interface Request {
@@ -33,9 +35,10 @@ type Answer = [status: number, body: string];
 
 /** Serves both on one port: they differ in path and form. What it does not know it refuses. */
 export async function startControlPlane(consumerName: string): Promise<ControlPlane> {
-  const mapping: { functionName: string; state: "Enabled" | "Disabling" } = {
+  const mapping: { functionName: string; state: "Enabled" | "Disabling"; consumers: number } = {
     functionName: consumerName,
     state: "Enabled",
+    consumers: 2,
   };
   const invoked: ControlPlane["invoked"][number][] = [];
   const published: ControlPlane["published"][number][] = [];
@@ -44,6 +47,7 @@ export async function startControlPlane(consumerName: string): Promise<ControlPl
     UUID: uuid,
     State: mapping.state,
     FunctionArn: `${ACCOUNT}:function:${mapping.functionName}`,
+    ScalingConfig: { MaximumConcurrency: mapping.consumers },
   });
 
   const answerTo = ({ route, query, body }: Request): Answer | undefined => {
@@ -53,13 +57,20 @@ export async function startControlPlane(consumerName: string): Promise<ControlPl
       invoked.push({ functionName, event: JSON.parse(body) });
       return [202, ""];
     }
+    if (route === "GET /2016-08-19/account-settings") {
+      return [200, JSON.stringify({ AccountLimit: { UnreservedConcurrentExecutions: UNRESERVED } })];
+    }
     if (route === "GET /event-source-mappings") {
       const isItsOwn = query.get("FunctionName") === mapping.functionName;
       return [200, JSON.stringify({ EventSourceMappings: isItsOwn ? [described()] : [] })];
     }
     if (route === `PUT /event-source-mappings/${uuid}`) {
-      const { Enabled: enabled } = JSON.parse(body) as { Enabled?: boolean };
-      mapping.state = enabled === false ? "Disabling" : "Enabled";
+      const { Enabled: enabled, ScalingConfig: scaling } = JSON.parse(body) as {
+        Enabled?: boolean;
+        ScalingConfig?: { MaximumConcurrency: number };
+      };
+      if (enabled !== undefined) mapping.state = enabled ? "Enabled" : "Disabling";
+      mapping.consumers = scaling?.MaximumConcurrency ?? mapping.consumers;
       return [202, JSON.stringify(described())];
     }
     return undefined;

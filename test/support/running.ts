@@ -15,6 +15,7 @@ import { createMemoryLedger } from "./memory-ledger.ts";
 import { createMemoryAudit, createMemoryOverrides } from "./memory-model-tier.ts";
 import { createMemoryPauseNotice } from "./memory-pause-notice.ts";
 import { createMemoryRunStore, type MemoryRunStore } from "./memory-run-store.ts";
+import { createMemorySettingsBook } from "./memory-settings-book.ts";
 
 const DAY_SECONDS = 86_400;
 
@@ -77,7 +78,7 @@ export function runningStage(changes: RunningChanges = {}): RunningStage {
       audit: createMemoryAudit(),
       spend: createMemoryLedger(),
       pauseNotice: createMemoryPauseNotice(),
-      settings: { load: async () => undefined },
+      settings: createMemorySettingsBook(),
       loadSettings: async () => someSettings({ modelId: settings.allowedModelIds[0] ?? "" }),
       ...changes.records,
     },

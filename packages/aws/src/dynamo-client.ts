@@ -74,3 +74,14 @@ export async function dynamo<T>(table: string, request: Promise<T>): Promise<T> 
 export function isConditionFailure(error: unknown): boolean {
   return isAwsError(error) && error.name === "ConditionalCheckFailedException";
 }
+
+/** Runs a conditional write. False = its condition was not met, and nothing was written. */
+export async function isWritten(table: string, write: Promise<unknown>): Promise<boolean> {
+  try {
+    await dynamo(table, write);
+    return true;
+  } catch (error) {
+    if (!isConditionFailure(error)) throw error;
+    return false;
+  }
+}

@@ -1,7 +1,7 @@
 import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import type { Pause, PauseNotice } from "@lead-normalizer/core/ports.ts";
 
-import { dynamo, isConditionFailure } from "./dynamo-client.ts";
+import { dynamo, isWritten } from "./dynamo-client.ts";
 import { PAUSE_NOTICE_ID, tables } from "./tables.ts";
 
 const key = { [tables.config.partitionKey]: PAUSE_NOTICE_ID };
@@ -35,7 +35,7 @@ export function createDynamoPauseNotice(client: DynamoDBDocumentClient, table: s
               ExpressionAttributeValues: thatOne(instead),
             };
       const put = new PutCommand({ TableName: table, Item: { ...pause, ...key }, ...condition });
-      if (await isDone(table, client.send(put))) return true;
+      if (await isWritten(table, client.send(put))) return true;
       // It stands when an attempt of ours wrote it whose answer was lost.
       const standing = await read();
       return standing?.code === pause.code && standing.atMs === pause.atMs && standing.by === pause.by;
@@ -49,18 +49,7 @@ export function createDynamoPauseNotice(client: DynamoDBDocumentClient, table: s
         ExpressionAttributeNames: { ...noneNames, ...thatOneNames },
         ExpressionAttributeValues: thatOne(noticed),
       });
-      return isDone(table, client.send(remove));
+      return isWritten(table, client.send(remove));
     },
   };
-}
-
-/** False = the condition was not met, and nothing was written. */
-async function isDone(table: string, write: Promise<unknown>): Promise<boolean> {
-  try {
-    await dynamo(table, write);
-    return true;
-  } catch (error) {
-    if (!isConditionFailure(error)) throw error;
-    return false;
-  }
 }

@@ -11,11 +11,8 @@ import { describe, expect, onTestFinished, test } from "vitest";
 
 import { createFakeClock } from "../../../test/support/fake-clock.ts";
 import { createMemoryPauseNotice } from "../../../test/support/memory-pause-notice.ts";
-import {
-  BUSY_WAITS_SECONDS,
-  createLambdaClient,
-  createLambdaConsumerSwitch,
-} from "./lambda-consumer-switch.ts";
+import { BUSY_WAITS_SECONDS } from "./change-mappings.ts";
+import { createLambdaClient, createLambdaConsumerSwitch } from "./lambda-consumer-switch.ts";
 
 const pause: Pause = { code: "model.access-denied", message: "Mend it.", by: "consumer", atMs: 1 };
 

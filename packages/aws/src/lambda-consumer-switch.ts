@@ -1,15 +1,9 @@
-import {
-  type EventSourceMappingConfiguration,
-  LambdaClient,
-  paginateListEventSourceMappings,
-  ResourceInUseException,
-  UpdateEventSourceMappingCommand,
-} from "@aws-sdk/client-lambda";
+import { LambdaClient } from "@aws-sdk/client-lambda";
 import type { Clock, ConsumerSwitch, PauseNotice } from "@lead-normalizer/core/ports.ts";
 import { allOrThrow } from "@lead-normalizer/core/run/all-or-throw.ts";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
 
-import { wrapAwsError } from "./aws-error.ts";
+import { BUSY_WAITS_SECONDS, changeMappings, mappingsOf } from "./change-mappings.ts";
 import type { Endpoint } from "./endpoint.ts";
 
 export function createLambdaClient(endpoint: Endpoint = {}): LambdaClient {
@@ -30,12 +24,6 @@ const onTheWay: Record<"enabled" | "disabled", ReadonlySet<string>> = {
 };
 
 /**
- * Seconds between attempts: Lambda refuses a change while another is under way (`Creating`, `Enabling`, `Disabling`,
- * `Updating`). Together half of what the function that stops the spending has.
- */
-export const BUSY_WAITS_SECONDS = [1, 2, 4, 8, 15] as const;
-
-/**
  * Disables every event source mapping of the consumer function, then posts the reason: money comes first. Enables them to
  * resume. Twice is as once.
  */
@@ -46,40 +34,16 @@ export function createLambdaConsumerSwitch(
   clock: Pick<Clock, "sleep">,
   busyWaitsSeconds: readonly number[] = BUSY_WAITS_SECONDS,
 ): ConsumerSwitch {
-  async function* mappings(): AsyncGenerator<EventSourceMappingConfiguration> {
-    for await (const page of paginateListEventSourceMappings({ client }, { FunctionName: functionName })) {
-      yield* page.EventSourceMappings ?? [];
-    }
-  }
-
-  /** Changes those that can be changed now; what refused another = there is one, and it is busy. */
-  const change = async (enabled: boolean): Promise<ResourceInUseException | undefined> => {
-    let refusal: ResourceInUseException | undefined;
-    for await (const { UUID, State } of mappings()) {
-      if (onTheWay[enabled ? "enabled" : "disabled"].has(State ?? "")) continue;
-      try {
-        await client.send(new UpdateEventSourceMappingCommand({ UUID, Enabled: enabled }));
-      } catch (error) {
-        if (!(error instanceof ResourceInUseException)) throw error;
-        refusal = error;
-      }
-    }
-    return refusal;
-  };
-
-  const setEnabled = async (enabled: boolean): Promise<void> => {
-    let refusal = await change(enabled);
-    for (const seconds of busyWaitsSeconds) {
-      if (refusal === undefined) return;
-      await clock.sleep(seconds * 1_000);
-      refusal = await change(enabled);
-    }
-    if (refusal === undefined) return;
-    throw wrapAwsError(
-      "delivery.busy",
-      `The event source mapping of ${functionName} could not be ${enabled ? "enabled" : "disabled"}: Lambda is still changing it. Try again in a minute.`,
-      refusal,
-    );
+  const setEnabled = (enabled: boolean): Promise<void> => {
+    const aim = enabled ? "enabled" : "disabled";
+    return changeMappings({
+      client,
+      functionName,
+      clock,
+      busyWaitsSeconds,
+      lacks: ({ State }) => (onTheWay[aim].has(State ?? "") ? undefined : { Enabled: enabled }),
+      participle: aim,
+    });
   };
 
   return {
@@ -91,7 +55,8 @@ export function createLambdaConsumerSwitch(
       return posting;
     },
     async isOn() {
-      for await (const { State } of mappings()) if (onTheWay.disabled.has(State ?? "")) return false;
+      for await (const { State } of mappingsOf(client, functionName))
+        if (onTheWay.disabled.has(State ?? "")) return false;
       return true;
     },
     resume: () => setEnabled(true),

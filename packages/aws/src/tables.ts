@@ -13,7 +13,7 @@ export interface TableDefinition {
 
 export const tables = {
   leads: { environment: "LEADS_TABLE", partitionKey: "leadId" },
-  /** Settings, overrides, the notice of a pause. */
+  /** Settings with their versions, overrides, the notice of a pause. */
   config: { environment: "CONFIG_TABLE", partitionKey: "configId" },
   /** Runs, their batch items, the day's spend, and what people did. */
   runs: { environment: "RUNS_TABLE", partitionKey: "pk", sortKey: "sk", timeToLive: "expiresAtSeconds" },
@@ -23,6 +23,8 @@ export const tables = {
 
 /** The config table's item that is the notice of a pause. */
 export const PAUSE_NOTICE_ID = "consumer-pause";
+/** The config table's item that a kept stack's number of consumers follows. */
+export const CONSUMER_SCALE_ID = "consumer-scale";
 /** The runs table's partition that is the audit. */
 export const AUDIT_PARTITION = "audit";
 

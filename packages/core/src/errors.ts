@@ -21,6 +21,8 @@ export const retryPolicies = {
   "request.no-route": "reject",
   "settings.invalid": "pause",
   "settings.table-missing": "pause",
+  /** Somebody else changed them while an operator was about to. */
+  "settings.changed": "reject",
   "run.lease-lost": "retry",
   "run.taken": "retry",
   "run.unknown": "reject",
@@ -50,6 +52,8 @@ export const retryPolicies = {
   "spend.alarm-raised": "reject",
   /** Lambda is changing the consumers' event source mapping, and takes longer than we wait. */
   "delivery.busy": "retry",
+  /** The account has too little room for so many consumers. */
+  "delivery.no-room": "reject",
   /** Another pause came while the consumers were about to resume: it stands. */
   "delivery.paused-again": "reject",
   "invocation.deadline": "retry",

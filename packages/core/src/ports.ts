@@ -263,6 +263,19 @@ export interface SettingsStore {
   load(): Promise<Readonly<Record<string, unknown>> | undefined>;
 }
 
+/** The settings item, or a kept copy of it, with what it says about itself. */
+export type SettingsItem = Readonly<Record<string, unknown>>;
+
+/** The settings with their past, for whoever changes them. */
+export interface SettingsBook extends SettingsStore {
+  /** The kept copies, each with its number as `version`, the latest first. */
+  versions(): Promise<SettingsItem[]>;
+  /** Keeps a copy under its `version`, for good. False = another one has that number, and stays. */
+  keep(copy: SettingsItem): Promise<boolean>;
+  /** Puts an item in the place of the one that was read, or of none. False = that one is no more, and nothing was written. */
+  replace(read: SettingsItem | undefined, next: SettingsItem): Promise<boolean>;
+}
+
 /** Why consumers stand still. */
 export interface Pause {
   /** An error code, or `operator` when a person paused. */
@@ -285,6 +298,14 @@ export interface ConsumerSwitch {
   isOn(): Promise<boolean>;
   /** Lets messages through again. Leaves the notice to the caller. @throws NormalizerError `delivery.busy` */
   resume(): Promise<void>;
+}
+
+/** How many consumers may run at the same time. */
+export interface ConsumerScale {
+  /** Undefined = nobody has limited them. */
+  read(): Promise<number | undefined>;
+  /** Deliveries under way go on. Twice is as once. @throws NormalizerError `delivery.busy` */
+  set(consumers: number): Promise<void>;
 }
 
 /** Where the reason of a pause stands for everyone to read. */

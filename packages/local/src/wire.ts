@@ -7,6 +7,7 @@ import {
 import { createDynamoAnswerCache } from "@lead-normalizer/aws/dynamo-answer-cache.ts";
 import { createDynamoAuditLog } from "@lead-normalizer/aws/dynamo-audit-log.ts";
 import { createDynamoClient, hasty } from "@lead-normalizer/aws/dynamo-client.ts";
+import { createDynamoConsumerScale } from "@lead-normalizer/aws/dynamo-consumer-scale.ts";
 import { createDynamoLeadStore } from "@lead-normalizer/aws/dynamo-lead-store.ts";
 import { createDynamoOverrideStore } from "@lead-normalizer/aws/dynamo-override-store.ts";
 import { createDynamoPauseNotice } from "@lead-normalizer/aws/dynamo-pause-notice.ts";
@@ -25,6 +26,7 @@ import type {
   AuditLog,
   BatchQueue,
   Clock,
+  ConsumerScale,
   DeadLetterQueue,
   LeadStore,
   NormalizationModel,
@@ -61,6 +63,7 @@ export interface Wiring {
   overrides: OverrideStore;
   audit: AuditLog;
   pauseNotice: PauseNotice;
+  consumerScale: ConsumerScale;
   model: NormalizationModel | undefined;
   modelRow?: (modelId: string) => ModelRow;
   clock: Clock;
@@ -104,6 +107,7 @@ export function wireLocal(
     overrides: createDynamoOverrideStore(dynamo, configTable),
     audit: createDynamoAuditLog(dynamo, runsTable),
     pauseNotice: createDynamoPauseNotice(dynamo, configTable),
+    consumerScale: createDynamoConsumerScale(dynamo, configTable),
     model: modelOf(choice, stackEnv, server),
     ...(prices && { modelRow: (modelId: string) => pricedModelRow(modelId, prices) }),
     clock,

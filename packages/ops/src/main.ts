@@ -1,6 +1,7 @@
 import { Command } from "commander";
 
 import { addAuditCommand } from "./audit/audit-command.ts";
+import { addConfigCommands } from "./config/config-commands.ts";
 import { addConsumerCommands } from "./consumers/consumer-commands.ts";
 import { addDlqCommands } from "./dlq/dlq-commands.ts";
 import { addDoctorCommand } from "./doctor/doctor-command.ts";
@@ -10,6 +11,7 @@ import { addOverrideCommands } from "./override/override-commands.ts";
 import { addRunCommands } from "./run/run-commands.ts";
 import { addSimulateCommand } from "./simulate/simulate-command.ts";
 import { addStatusCommand } from "./status/status-command.ts";
+import { addScaleCommand } from "./scale/scale-command.ts";
 import type { Target } from "./system/target.ts";
 import type { Cli } from "./terminal/cli.ts";
 import { createConsent } from "./terminal/consent.ts";
@@ -44,12 +46,14 @@ const cli: Cli = {
 addStatusCommand(program, cli);
 addRunCommands(program, cli);
 addConsumerCommands(program, cli);
+addConfigCommands(program, cli);
 addDlqCommands(program, cli);
 addOverrideCommands(program, cli);
 addEstimateCommand(program, cli);
 addNormalizeCommand(program, cli);
 addDoctorCommand(program, cli);
 addAuditCommand(program, cli);
+addScaleCommand(program, cli);
 addSimulateCommand(program, cli);
 
 try {

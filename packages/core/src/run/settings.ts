@@ -4,6 +4,7 @@ import { NormalizerError } from "../errors.ts";
 import { fieldKinds } from "../fields/field-kind.ts";
 import { BATCH_SIZE_MAX } from "../limits.ts";
 import { defaultModelId, retirementOf } from "../model/models.ts";
+import { layerSettings, type SettingSource, type SourcedSetting } from "./setting-layers.ts";
 
 const fieldName = z.string().min(1).max(255);
 
@@ -68,60 +69,52 @@ export const defaultSettings: Settings = {
 /** The key of the settings in the config table. */
 export const SETTINGS_ID = "normalization-settings";
 
-/** Attributes of the settings item that are about the item, not settings. */
-const itemBookkeeping = ["configId", "version", "updatedAt", "updatedBy", "reason"];
-
-const wholeNumber = (text: string): unknown => (/^-?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : text);
-
-/** The environment variables that set a default, and how their text is read. */
-const environmentSettings = {
-  BATCH_SIZE: { key: "batchSize", read: wholeNumber },
-  NORMALIZATION_TTL_DAYS: { key: "normalizationTTLDays", read: wholeNumber },
-  MAX_LEADS_PER_RUN: {
-    key: "maxLeadsPerRun",
-    read: (text: string) => (text.trim() === "none" ? null : wholeNumber(text)),
-  },
-  BEDROCK_MODEL_ID: { key: "modelId", read: (text: string): unknown => text },
-} as const satisfies Record<string, { key: keyof Settings; read: (text: string) => unknown }>;
+/** Every setting with where it comes from, right or wrong. @throws NormalizerError `settings.invalid` when the stage's ceiling is none */
+export function sourcedSettings(
+  item: Readonly<Record<string, unknown>> | undefined,
+  environment: Readonly<Record<string, string | undefined>>,
+): Map<string, SourcedSetting> {
+  const dailyBudgetUsd = Math.min(defaultSettings.dailyBudgetUsd, budgetCeiling(environment));
+  return layerSettings({ ...defaultSettings, dailyBudgetUsd }, item, environment);
+}
 
 /**
- * The settings in force: item, else environment, else defaults, key by key.
+ * The settings in force: item, else environment, else defaults, key by key. `undone` says what does not happen otherwise.
  * @throws NormalizerError `settings.invalid`, naming every wrong key with its value, its place and its rule.
  */
 export function resolveSettings(
   item: Readonly<Record<string, unknown>> | undefined,
   environment: Readonly<Record<string, string | undefined>>,
+  undone = "nothing was queued",
 ): Settings {
-  const places = new Map<string, string>();
-  const ceiling = budgetCeiling(environment);
-  const merged: Record<string, unknown> = {
-    ...defaultSettings,
-    dailyBudgetUsd: Math.min(defaultSettings.dailyBudgetUsd, ceiling),
-  };
-  for (const [variable, { key, read }] of Object.entries(environmentSettings)) {
-    const text = environment[variable];
-    if (text === undefined || text.trim() === "") continue;
-    merged[key] = read(text);
-    places.set(key, `environment variable ${variable}`);
-  }
-  for (const [key, value] of Object.entries(item ?? {})) {
-    if (itemBookkeeping.includes(key)) continue;
-    merged[key] = value;
-    places.set(key, `item "${SETTINGS_ID}"`);
-  }
+  const sourced = [...sourcedSettings(item, environment)];
+  const merged = Object.fromEntries(sourced.map(([key, { value }]) => [key, value]));
+  const places = new Map(sourced.map(([key, { source }]) => [key, placeOf(source)]));
   const parsed = Settings.safeParse(merged);
   const problems = parsed.success
     ? [
         ...wrongModel(parsed.data, places, environment),
-        ...wrongBudget(parsed.data, places, ceiling),
+        ...wrongBudget(parsed.data, places, budgetCeiling(environment)),
         ...unknownFields(parsed.data, places),
       ]
     : parsed.error.issues.map((issue) => describeIssue(issue, merged, places));
   if (parsed.success && problems.length === 0) return parsed.data;
   throw new NormalizerError(
     "settings.invalid",
-    `The settings are not valid, so nothing was queued:\n${problems.map((problem) => `  - ${problem}`).join("\n")}`,
+    `The settings are not valid, so ${undone}:\n${problems.map((problem) => `  - ${problem}`).join("\n")}`,
   );
+}
+
+/** A source, for people. */
+export function placeOf(source: SettingSource): string {
+  switch (source.kind) {
+    case "default":
+      return "default";
+    case "environment":
+      return `environment variable ${source.variable}`;
+    case "item":
+      return `item "${SETTINGS_ID}"`;
+  }
 }
 
 /** The stage's models, where it names them: those that its functions may call. */

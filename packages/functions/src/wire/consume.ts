@@ -9,8 +9,8 @@ import { createDynamoOverrideStore } from "@lead-normalizer/aws/dynamo-override-
 import { createDynamoPauseNotice } from "@lead-normalizer/aws/dynamo-pause-notice.ts";
 import { createDynamoRunStore } from "@lead-normalizer/aws/dynamo-run-store.ts";
 import { createDynamoSpendLedger } from "@lead-normalizer/aws/dynamo-spend-ledger.ts";
+import { BUSY_WAITS_SECONDS } from "@lead-normalizer/aws/change-mappings.ts";
 import {
-  BUSY_WAITS_SECONDS,
   createLambdaClient,
   createLambdaConsumerSwitch,
 } from "@lead-normalizer/aws/lambda-consumer-switch.ts";

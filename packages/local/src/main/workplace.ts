@@ -127,12 +127,16 @@ export async function openStack(
   return { stack, wiring, service, close };
 }
 
-function keptStackOf(stack: Stack, { model, settings, server, destination }: StackChoice): KeptStack {
+function keptStackOf(
+  stack: Stack,
+  { model, settings, server, destination, concurrency }: StackChoice,
+): KeptStack {
   const given = Object.entries(settings).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const endpoints = Object.entries(stack.env).filter(([name]) => name.startsWith("AWS_ENDPOINT_URL_"));
   return {
     pid: process.pid,
     model,
+    concurrency,
     settings: Object.fromEntries(given),
     ...(server?.prices && { prices: server.prices }),
     ...(destination !== undefined && { destination }),

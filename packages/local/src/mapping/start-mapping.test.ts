@@ -190,4 +190,67 @@ describe("the event source mapping", () => {
     mapping.resume();
     await vi.waitFor(() => expect(seen).toEqual(["before", "while paused"]), 60_000);
   });
+
+  it("is scaled while it delivers: up at once, down when those that are too many are done, and no message twice", async () => {
+    const url = await aQueue(numbered(40), 30);
+    const seen: string[] = [];
+    let running = 0;
+    let mostSince = 0;
+    const gates: (() => void)[] = [];
+    const release = (): void => {
+      for (const open of gates.splice(0)) open();
+    };
+    const mapping = map(
+      url,
+      async (event) => {
+        seen.push(...bodiesOf(event));
+        running += 1;
+        mostSince = Math.max(mostSince, running);
+        await new Promise<void>((resolve) => void gates.push(resolve));
+        running -= 1;
+        return allDone;
+      },
+      { maximumConcurrency: 2, batchSize: 1, waitSeconds: 1 },
+    );
+    await vi.waitFor(() => expect(running).toBe(2), 60_000);
+    mapping.scaleTo(5);
+    await vi.waitFor(() => expect(running).toBe(5), 60_000);
+
+    mapping.scaleTo(1);
+    expect([mapping.consumers, running]).toEqual([1, 5]); // what is under way goes on
+    release();
+    await vi.waitFor(() => expect(running).toBe(1), 60_000);
+    mostSince = 0;
+    await vi.waitFor(async () => {
+      release();
+      expect(await left(url)).toBe(0);
+    }, 60_000);
+    expect(mostSince).toBe(1);
+    expect(seen.toSorted()).toEqual(numbered(40).toSorted());
+  });
+
+  it("that is scaled while it is paused, or after it was stopped, delivers nothing", async () => {
+    const url = await aQueue([]);
+    const seen: string[] = [];
+    const mapping = map(
+      url,
+      async (event) => {
+        seen.push(...bodiesOf(event));
+        return allDone;
+      },
+      { maximumConcurrency: 1, waitSeconds: 1 },
+    );
+    await mapping.pause();
+    mapping.scaleTo(4);
+    await send(url, ["a", "b"]);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await left(url)).toBe(2);
+    mapping.resume();
+    await vi.waitFor(() => expect(seen.toSorted()).toEqual(["a", "b"]), 60_000);
+    await mapping.stop();
+    mapping.scaleTo(6);
+    await send(url, ["c"]);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(seen).not.toContain("c");
+  });
 });

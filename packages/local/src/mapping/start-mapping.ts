@@ -28,6 +28,9 @@ export interface Mapping {
   pause(): Promise<void>;
   resume(): void;
   readonly isPaused: boolean;
+  /** Another `maximumConcurrency` from now on. Those that are too many finish the delivery or the poll that they are at. */
+  scaleTo(consumers: number): void;
+  readonly consumers: number;
   /** Stops polling and waits for the invocations under way. */
   stop(): Promise<void>;
 }
@@ -44,7 +47,15 @@ export function startMapping(options: MappingOptions): Mapping {
     running.add(delivery);
     return delivery.finally(() => running.delete(delivery));
   };
-  const pollers = Array.from({ length: options.maximumConcurrency }, () => {
+  let wanted = options.maximumConcurrency;
+  let pollers: Consumer[] = [];
+  /** Between two polls it has no message, so that nothing is lost with it. */
+  const retire = (poller: Consumer): void => {
+    if (pollers.length <= wanted) return;
+    poller.stop();
+    pollers = pollers.filter((other) => other !== poller);
+  };
+  const createPoller = (): Consumer => {
     const poller = Consumer.create({
       sqs: options.sqs,
       queueUrl: options.queueUrl,
@@ -58,13 +69,22 @@ export function startMapping(options: MappingOptions): Mapping {
       if (poller.status.isRunning) options.onError(error); // else it is the poll that we hung up on
     });
     poller.on("processing_error", options.onError);
+    poller.on("empty", () => retire(poller));
+    poller.on("response_processed", () => retire(poller));
     return poller;
-  });
+  };
+  /** Lets as many poll as are wanted. */
+  const fill = (): void => {
+    if (isPaused || isStopped) return;
+    while (pollers.length < wanted) pollers.push(createPoller());
+    for (const poller of pollers) if (!poller.status.isRunning) poller.start();
+  };
   const hangUp = (): void => {
     for (const poller of pollers) poller.stop({ abort: true });
   };
   let isPaused = false;
-  for (const poller of pollers) poller.start();
+  let isStopped = false;
+  fill();
 
   return {
     async pause() {
@@ -73,12 +93,21 @@ export function startMapping(options: MappingOptions): Mapping {
     },
     resume() {
       isPaused = false;
-      for (const poller of pollers) poller.start();
+      pollers = pollers.slice(0, wanted);
+      fill();
     },
     get isPaused() {
       return isPaused;
     },
+    scaleTo(consumers) {
+      wanted = consumers;
+      fill();
+    },
+    get consumers() {
+      return wanted;
+    },
     async stop() {
+      isStopped = true;
       hangUp();
       await Promise.allSettled(running);
     },

@@ -14,6 +14,7 @@ import type { Stack } from "./start-stack.ts";
 export interface ServeOptions {
   stack: Stack;
   wiring: Wiring;
+  /** Consumers at the same time, until somebody scales. */
   concurrency: number;
   log: Log;
   metrics: Metrics;
@@ -72,6 +73,11 @@ export function serveStack(options: ServeOptions): Service {
     if (notice === undefined && mapping.isPaused) asFunction("consume", () => mapping.resume());
     if (notice !== undefined && !mapping.isPaused) await mapping.pause();
   };
+  /** And who scales, in whatever process, changes how many there are. */
+  const followScale = async (): Promise<void> => {
+    const consumers = (await wiring.consumerScale.read()) ?? options.concurrency;
+    if (consumers !== mapping.consumers) asFunction("consume", () => mapping.scaleTo(consumers));
+  };
   const producers = createLocalProducers(wiring, options);
   const begun = new Set<string>();
   /** A run that another process put on record: on AWS that process would invoke its producer. */
@@ -95,6 +101,7 @@ export function serveStack(options: ServeOptions): Service {
     await followNotice();
     await beginRequested();
     await asFunction("settle", () => settleRuns(deps));
+    await followScale();
   });
   return {
     mapping,

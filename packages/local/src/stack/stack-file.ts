@@ -21,6 +21,8 @@ export const KeptStack = z.object({
   destination: z.string().exactOptional(),
   /** What the model costs, where that command said so. */
   prices: z.object({ input: z.number(), output: z.number() }).exactOptional(),
+  /** Consumers that it was started with; absent = nobody knows. */
+  concurrency: z.int().exactOptional(),
   endpoints: z.record(z.string(), z.string()),
   env: z.record(z.string(), z.string()),
 });

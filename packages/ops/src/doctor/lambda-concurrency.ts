@@ -1,17 +1,16 @@
+import { OTHER_EXECUTIONS } from "@lead-normalizer/core/run/scale-consumers.ts";
+
 import type { BeforeDeploy, Check } from "./check.ts";
 import { fail, ok } from "./finding.ts";
 import { whenAnswered } from "./unanswered.ts";
-
-/** Executions besides the consumers': producer, settling, whatever else the account runs. */
-const RESERVE = 10;
 
 /** Whether all consumers can run at once: those that Lambda throttles burn receives, and healthy batches die. */
 export const lambdaConcurrency: Check<BeforeDeploy> = {
   name: "lambda concurrency",
   run({ account, settings: { consumerMaximumConcurrency: consumers } }) {
     return whenAnswered("its limit", account.concurrency.unreservedConcurrency(), (unreserved) => {
-      const needed = consumers + RESERVE;
-      const sum = `${unreserved} unreserved; ${consumers} consumers and ${RESERVE} others need ${needed}`;
+      const needed = consumers + OTHER_EXECUTIONS;
+      const sum = `${unreserved} unreserved; ${consumers} consumers and ${OTHER_EXECUTIONS} others need ${needed}`;
       if (unreserved >= needed) return [ok(sum)];
       return [
         fail(

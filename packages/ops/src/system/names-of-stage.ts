@@ -2,16 +2,23 @@ import type { createSqsClient } from "@lead-normalizer/aws/sqs-client.ts";
 import { findQueueUrl } from "@lead-normalizer/aws/sqs-queue-url.ts";
 import { stageNames } from "@lead-normalizer/aws/stage-names.ts";
 import { physicalTableName, stagePrefix, type TableName, tables } from "@lead-normalizer/aws/tables.ts";
+import { environmentSettings } from "@lead-normalizer/core/run/setting-layers.ts";
 import { InputError } from "@lead-normalizer/local/files/input-error.ts";
 
-import { importedLeadsTable } from "../../../../stacks/stages.ts";
+import { deployedConcurrency, importedLeadsTable, settingsEnvironmentOf } from "../../../../stacks/stages.ts";
 
-/** What a deployed stage's tables, functions and alarms are called, by the variables that name them elsewhere. */
+/**
+ * What a deployed stage's tables, functions and alarms are called, and what its functions hold settings to, by the variables
+ * that say so elsewhere. Those that stand in for settings are blank, as no function has them: the operator's are not the stage's.
+ */
 export function namesOfStage(stage: string): Record<string, string> {
   const prefix = stagePrefix(stage);
   const { consumer, producer, spendAlarm } = stageNames(prefix);
   const imported = importedLeadsTable(stage);
   return {
+    ...Object.fromEntries(Object.keys(environmentSettings).map((variable) => [variable, ""])),
+    ...settingsEnvironmentOf(stage),
+    CONSUMER_MAXIMUM_CONCURRENCY: String(deployedConcurrency(stage)),
     ...Object.fromEntries(
       (Object.keys(tables) as TableName[]).map((name) => [
         tables[name].environment,

@@ -3,17 +3,23 @@ import {
   createCloudWatchSpendAlarm,
 } from "@lead-normalizer/aws/cloudwatch-spend-alarm.ts";
 import { createCloudWatchOldestMessage } from "@lead-normalizer/aws/cloudwatch-oldest-message.ts";
+import { createDynamoClient } from "@lead-normalizer/aws/dynamo-client.ts";
+import { createDynamoConsumerScale } from "@lead-normalizer/aws/dynamo-consumer-scale.ts";
 import {
   createLambdaClient,
   createLambdaConsumerSwitch,
 } from "@lead-normalizer/aws/lambda-consumer-switch.ts";
+import { createLambdaConcurrency } from "@lead-normalizer/aws/lambda-concurrency.ts";
+import { createLambdaConsumerScale } from "@lead-normalizer/aws/lambda-consumer-scale.ts";
 import { createSqsClient } from "@lead-normalizer/aws/sqs-client.ts";
 import { createLambdaProducerStarter } from "@lead-normalizer/aws/lambda-producer-starter.ts";
 import { createSqsDeadLetterQueue } from "@lead-normalizer/aws/sqs-dead-letter-queue.ts";
 import { createSqsQueueDepth } from "@lead-normalizer/aws/sqs-queue-depth.ts";
 import { stageNames } from "@lead-normalizer/aws/stage-names.ts";
 import { stagePrefix } from "@lead-normalizer/aws/tables.ts";
+import type { ConcurrencyLimit } from "@lead-normalizer/core/account-ports.ts";
 import type {
+  ConsumerScale,
   ConsumerSwitch,
   DeadLetterQueue,
   OldestMessage,
@@ -37,6 +43,9 @@ export interface Operations extends Tables {
   deadLetters: DeadLetterQueue;
   producers: ProducerStarter;
   consumers: ConsumerSwitch;
+  consumerScale: ConsumerScale;
+  /** Undefined = none: one machine runs them all. */
+  concurrencyLimit: ConcurrencyLimit | undefined;
   spendAlarm: SpendAlarm;
 }
 
@@ -50,6 +59,8 @@ export async function openOperations(target: Target, environment: Environment): 
   const { clock, pauseNotice } = tables;
   const onLambda = (): ConsumerSwitch =>
     createLambdaConsumerSwitch(createLambdaClient(), required(env, "CONSUMER_FUNCTION"), pauseNotice, clock);
+  const scaleOnLambda = (): ConsumerScale =>
+    createLambdaConsumerScale(createLambdaClient(), required(env, "CONSUMER_FUNCTION"), clock);
   return {
     ...tables,
     kept,
@@ -85,6 +96,17 @@ export async function openOperations(target: Target, environment: Environment): 
             isOn: async () => true,
             resume: async () => {},
           },
+    consumerScale:
+      kept === undefined
+        ? { read: () => scaleOnLambda().read(), set: (consumers) => scaleOnLambda().set(consumers) }
+        : keptScale(
+            createDynamoConsumerScale(
+              createDynamoClient(endpointOf("DYNAMODB")),
+              required(env, "CONFIG_TABLE"),
+            ),
+            kept,
+          ),
+    concurrencyLimit: kept === undefined ? createLambdaConcurrency(createLambdaClient()) : undefined,
     spendAlarm: {
       isRaised: async () =>
         kept === undefined
@@ -98,6 +120,11 @@ export async function openOperations(target: Target, environment: Environment): 
 /** The last part of a queue's URL. */
 function queueNameIn(url: string): string {
   return new URL(url).pathname.split("/").at(-1) ?? "";
+}
+
+/** Without an item a kept stack has as many as it was started with. */
+function keptScale(scale: ConsumerScale, { concurrency }: KeptStack): ConsumerScale {
+  return { ...scale, read: async () => (await scale.read()) ?? concurrency };
 }
 
 /** The stage's own alarm, unless another is named. */

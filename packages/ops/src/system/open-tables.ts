@@ -7,7 +7,7 @@ import { createDynamoLeadStore } from "@lead-normalizer/aws/dynamo-lead-store.ts
 import { createDynamoOverrideStore } from "@lead-normalizer/aws/dynamo-override-store.ts";
 import { createDynamoPauseNotice } from "@lead-normalizer/aws/dynamo-pause-notice.ts";
 import { createDynamoRunStore } from "@lead-normalizer/aws/dynamo-run-store.ts";
-import { createDynamoSettingsStore } from "@lead-normalizer/aws/dynamo-settings-store.ts";
+import { createDynamoSettingsBook } from "@lead-normalizer/aws/dynamo-settings-book.ts";
 import { createDynamoSpendLedger } from "@lead-normalizer/aws/dynamo-spend-ledger.ts";
 import type { Endpoint } from "@lead-normalizer/aws/endpoint.ts";
 import { type TableName, tables } from "@lead-normalizer/aws/tables.ts";
@@ -19,7 +19,7 @@ import type {
   OverrideStore,
   PauseNotice,
   RunStore,
-  SettingsStore,
+  SettingsBook,
   SpendLedger,
 } from "@lead-normalizer/core/ports.ts";
 import { resolveSettings, type Settings } from "@lead-normalizer/core/run/settings.ts";
@@ -40,7 +40,9 @@ export interface Tables {
   audit: AuditLog;
   spend: SpendLedger;
   pauseNotice: PauseNotice;
-  settings: SettingsStore;
+  settings: SettingsBook;
+  /** The variables that stand in for settings, and what limits them. */
+  environment: Environment;
   clock: Clock;
   loadSettings(): Promise<Settings>;
 }
@@ -93,7 +95,7 @@ export function tablesOf(
   // For the ledger: sending a lost settlement again would book it twice.
   const dynamoOnce = createDynamoClient(endpointOf("DYNAMODB"), { maxAttempts: 1 });
   const name = (table: TableName): string => required(env, tables[table].environment);
-  const settings = createDynamoSettingsStore(dynamo, name("config"));
+  const settings = createDynamoSettingsBook(dynamo, name("config"));
   return {
     leads: createDynamoLeadStore(dynamo, name("leads")),
     runs: createDynamoRunStore(dynamo, name("runs")),
@@ -103,6 +105,7 @@ export function tablesOf(
     spend: createDynamoSpendLedger(dynamoOnce, name("runs")),
     pauseNotice: createDynamoPauseNotice(dynamo, name("config")),
     settings,
+    environment: env,
     clock: { now: () => Date.now(), sleep: (ms) => sleep(ms) },
     loadSettings: async () => resolveSettings(await settings.load(), env),
   };

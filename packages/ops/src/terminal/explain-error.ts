@@ -19,6 +19,7 @@ const accessErrors: ReadonlySet<string> = new Set([
 /** What an operator asked for, and is kept from. */
 const refusals: ReadonlySet<ErrorCode> = new Set([
   "consent.missing",
+  "delivery.no-room",
   "delivery.paused-again",
   "filter.empty",
   "run.disabled",

@@ -72,11 +72,11 @@ describe("a stage that runs", () => {
     const findings = await examineStage(runningStage({ records: { audit } }));
     expect(findings.filter(({ level }) => level !== "ok")).toMatchObject([
       {
-        check: "settings edits",
+        check: "audit",
         level: "warn",
         what: expect.stringContaining("dynamodb:Query is not allowed"),
+        fix: expect.stringContaining("allow dynamodb:Query"),
       },
-      { check: "audit", level: "warn", fix: expect.stringContaining("allow dynamodb:Query") },
     ]);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { someSettings, T0 } from "../../../../../test/support/builders.ts";
 import { createMemoryLedger } from "../../../../../test/support/memory-ledger.ts";
-import { createMemoryAudit } from "../../../../../test/support/memory-model-tier.ts";
+import { createMemorySettingsBook } from "../../../../../test/support/memory-settings-book.ts";
 import { runningStage } from "../../../../../test/support/running.ts";
 import type { Check } from "../check.ts";
 import type { BeforeDeploy } from "../check.ts";
@@ -39,24 +39,19 @@ describe("the settings", () => {
 });
 
 describe("an item of settings", () => {
-  const byAna = { atMs: T0, actor: "ana", action: "settings.set", target: "batchSize", reason: "x" };
-  const look = async (item: Record<string, unknown> | undefined, isKnown: boolean) => {
-    const audit = createMemoryAudit();
-    await audit.record({ ...byAna, action: "run.cancel", actor: "luz" });
-    if (isKnown) await audit.record(byAna);
-    return settingsEdits.run(runningStage({ records: { settings: { load: async () => item }, audit } }));
-  };
+  const byAna = { version: 2, updatedBy: "ana", updatedAt: T0, batchSize: 5 };
 
-  test.each<[string, Record<string, unknown> | undefined, boolean]>([
-    ["ok", undefined, false],
-    ["ok", { updatedBy: "ana", updatedAt: T0 }, true],
-    ["ok", { updatedBy: "ana", updatedAt: new Date(T0).toISOString() }, true],
-    ["warn", { updatedBy: "ana", updatedAt: T0 }, false],
-    ["warn", { batchSize: 5 }, true],
-    ["warn", { updatedBy: "luz", updatedAt: T0 }, true],
-    ["warn", { updatedBy: "ana", updatedAt: T0 + 120_000 }, true],
-  ])("is %s: %j, known to the audit: %s", async (level, item, isKnown) => {
-    expect(await look(item, isKnown)).toMatchObject([{ level }]);
+  test.each<[string, Record<string, unknown> | undefined, Record<string, unknown>[], string]>([
+    ["ok", undefined, [], "nobody has set anything"],
+    ["ok", byAna, [byAna], "last changed by ana"],
+    ["warn", { ...byAna, batchSize: 6 }, [byAna], "edited past ops: batchSize"],
+    ["warn", { batchSize: 5 }, [], "edited past ops: batchSize"],
+    ["warn", undefined, [byAna], "edited past ops: batchSize"],
+    ["warn", { ...byAna, updatedBy: "luz" }, [byAna], "its bookkeeping alone"],
+  ])("is %s: %j, of kept versions %j", async (level, item, versions, what) => {
+    const book = { ...createMemorySettingsBook(item), versions: async () => versions };
+    const found = await settingsEdits.run(runningStage({ records: { settings: book } }));
+    expect(found).toMatchObject([{ level, what: expect.stringContaining(what) }]);
   });
 });
 

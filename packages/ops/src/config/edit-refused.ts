@@ -1,0 +1,27 @@
+import type { EditRefusal } from "@lead-normalizer/core/settings/edit-settings.ts";
+import { InputError } from "@lead-normalizer/local/files/input-error.ts";
+import { nearestName } from "@lead-normalizer/local/files/nearest-name.ts";
+
+import { visible } from "../terminal/quoted.ts";
+
+/** An edit that means nothing, for the person who asked for it: what, and the way out. */
+export function editRefused(refusal: EditRefusal): InputError {
+  switch (refusal.kind) {
+    case "unknown-setting":
+      return unknownSetting(refusal.key, refusal.known);
+    case "not-a-map":
+      return new InputError(`${refusal.key} is no map, so it has no keys of its own.`, {
+        wayOut: `Set it as a whole: config set ${refusal.key} VALUE`,
+      });
+    case "not-set":
+      return new InputError(`Nobody has set ${visible(refusal.path)}, so there is nothing to take out.`, {
+        wayOut: "`ops config get` shows what comes from the item.",
+      });
+  }
+}
+
+export function unknownSetting(key: string, known: readonly string[]): InputError {
+  return new InputError(`There is no setting "${visible(key)}". Did you mean ${nearestName(key, known)}?`, {
+    wayOut: `Settings: ${known.join(", ")}.`,
+  });
+}

@@ -11,9 +11,10 @@ import {
   type Provenance,
 } from "../lead.ts";
 import { DAY_MS, QUESTION_MAX_CHARS, VALUE_MAX_CHARS } from "../limits.ts";
-import { SIMULATED_MODEL_ID } from "../model/models.ts";
+import { type ModelRow, SIMULATED_MODEL_ID } from "../model/models.ts";
 import { mayLeaveAccount, type Settings } from "../run/settings.ts";
 import { type Override, overrideId, type Overrides } from "./override.ts";
+import { outdatedBy } from "./outdated-answer.ts";
 import { personalDataIn } from "./personal-data.ts";
 import { type Question, questionOf } from "./question.ts";
 import { sourceHash } from "./source-hash.ts";
@@ -46,6 +47,8 @@ export interface PlanContext {
   modelId: string | undefined;
   overrides: Overrides;
   nowMs: number;
+  /** Stored answers that this model, asked in today's words, has not given are asked for anew. Undefined = they stand. */
+  reask?: ModelRow | undefined;
 }
 
 /**
@@ -91,7 +94,7 @@ function planField(
 
   const ruled = normalizeField(kind, value, { field });
   if (ruled.status === "review") return decided(unresolved(ruled, hash, ruled.flags[0] ?? "rules.review"));
-  const asked = current && isAnswer(current.provenance, context) ? current : undefined;
+  const asked = current && isAnswer(current.provenance, kind, context) ? current : undefined;
   if (ruled.status === "resolved") {
     const bySelf = decided(decisionOfRules(ruled, hash));
     if (context.settings.modelUse === "unresolved") return bySelf;
@@ -138,7 +141,8 @@ function hindranceOf(
 }
 
 /** True when the stored value answers for a model: it said so, or it was asked in vain not long ago. */
-function isAnswer(provenance: Provenance, context: PlanContext): boolean {
+function isAnswer(provenance: Provenance, kind: FieldKind, context: PlanContext): boolean {
+  if (context.reask !== undefined && outdatedBy(provenance, kind, context.reask) !== undefined) return false;
   if (provenance.modelId === SIMULATED_MODEL_ID && context.modelId !== SIMULATED_MODEL_ID) {
     return context.modelId === undefined;
   }

@@ -6,6 +6,7 @@ import { addDoctorCommand } from "./doctor/doctor-command.ts";
 import { addEstimateCommand } from "./estimate/estimate-command.ts";
 import { addNormalizeCommand } from "./normalize/normalize-command.ts";
 import { addOverrideCommands } from "./override/override-commands.ts";
+import { addRefreshCommand } from "./refresh/refresh-command.ts";
 import { addRunCommands } from "./run/run-commands.ts";
 import { addSimulateCommand } from "./simulate.ts";
 import { openOperations } from "./system/open-operations.ts";
@@ -41,6 +42,7 @@ addOverrideCommands(program, cli);
 addEstimateCommand(program, cli);
 addNormalizeCommand(program, cli);
 addDoctorCommand(program, cli);
+addRefreshCommand(program, cli);
 addSimulateCommand(program, cli);
 
 try {

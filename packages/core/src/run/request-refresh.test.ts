@@ -11,6 +11,7 @@ import {
   createRecordedMetrics,
   createRecordedProducers,
 } from "../../../../test/support/recorders.ts";
+import { NormalizerError } from "../errors.ts";
 import { produce } from "./produce.ts";
 import { requestRefresh, type RefreshWish } from "./request-refresh.ts";
 
@@ -74,6 +75,15 @@ describe("leads that are to be normalised anew", () => {
     const audit = { record: async () => Promise.reject(new Error("away")) };
     await expect(requestRefresh({ ...stage, audit }, wish)).rejects.toThrow("away");
     expect(stage.runs.runs.size).toBe(0);
+  });
+
+  it("are named by every run although no producer could be started: settling starts one", async () => {
+    const stage = aStage();
+    const away = async () => Promise.reject(new NormalizerError("producer.unavailable", "No."));
+    const leadIds = Array.from({ length: 1_001 }, (_, number) => `lead-${number}`);
+    const { runIds } = await requestRefresh({ ...stage, producers: { start: away } }, { ...wish, leadIds });
+    expect([...stage.runs.runs.keys()]).toEqual(runIds);
+    expect(runIds).toHaveLength(2);
   });
 
   it("are asked about anew when that is wanted, and their messages say so", async () => {

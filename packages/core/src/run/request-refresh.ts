@@ -1,5 +1,7 @@
+import { errorCodeOf } from "../errors.ts";
 import type { AuditLog, Clock, ProducerStarter, RunStore } from "../ports.ts";
 import { requestRun } from "./request-run.ts";
+import { requestedRunId } from "./run.ts";
 import type { Settings } from "./settings.ts";
 
 export interface RefreshDeps {
@@ -25,7 +27,7 @@ export const LEADS_PER_REFRESH_RUN = 1_000;
 
 /**
  * Requests as many runs as it takes to normalise these leads anew, whatever their time to live. The audit knows of it before
- * the first one. @throws NormalizerError `run.disabled`, `producer.unavailable`
+ * the first one. @throws NormalizerError `run.disabled`
  */
 export async function requestRefresh(deps: RefreshDeps, wish: RefreshWish): Promise<{ runIds: string[] }> {
   const { leadIds, reask, by, reason, key } = wish;
@@ -38,8 +40,17 @@ export async function requestRefresh(deps: RefreshDeps, wish: RefreshWish): Prom
       forceAll: true,
       ...(reask && { reask }),
     };
-    const { run } = await requestRun(deps, event, { subject: by, idempotencyKey: `${key}-${start}` });
-    runIds.push(run.runId);
+    runIds.push(await requestOne(deps, event, { subject: by, idempotencyKey: `${key}-${start}` }));
   }
   return { runIds };
+}
+
+/** Without a producer it is on record all the same: settling starts one, and the other runs need not wait for that. */
+async function requestOne(...[deps, event, who]: Parameters<typeof requestRun>): Promise<string> {
+  try {
+    await requestRun(deps, event, who);
+  } catch (error) {
+    if (errorCodeOf(error) !== "producer.unavailable") throw error;
+  }
+  return requestedRunId(who.subject, who.idempotencyKey);
 }

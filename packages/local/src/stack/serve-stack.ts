@@ -35,6 +35,9 @@ export interface Service {
 const SETTLE_PAUSE_MS = 200;
 const SETTLE_PAUSE_FACTOR = 4;
 
+/** Of the latest runs so many are looked at for new requests; an older one is given a producer when it is settled. */
+const REQUESTED_LOOK = 100;
+
 /** Serves the embedded stack until it is stopped. */
 export function serveStack(options: ServeOptions): Service {
   const { stack, wiring, log, metrics, asFunction = (_, run) => run() } = options;
@@ -73,6 +76,15 @@ export function serveStack(options: ServeOptions): Service {
     if (notice !== undefined && !mapping.isPaused) await mapping.pause();
   };
   const producers = createLocalProducers(wiring, options);
+  const begun = new Set<string>();
+  /** On AWS whoever requests a run invokes a producer. Here a command in another process only puts it on record. */
+  const startRequested = async (): Promise<void> => {
+    for (const { runId, state } of await wiring.runs.recentRuns(REQUESTED_LOOK)) {
+      if (state !== "requested" || begun.has(runId)) continue;
+      begun.add(runId);
+      await producers.start(runId);
+    }
+  };
   const stopping = new AbortController();
   const deps: SettleDeps = {
     ...wiring,
@@ -84,6 +96,7 @@ export function serveStack(options: ServeOptions): Service {
   };
   const settling = settleUntil(stopping.signal, log, async () => {
     await followNotice();
+    await startRequested();
     await asFunction("settle", () => settleRuns(deps));
   });
   return {

@@ -85,7 +85,7 @@ describe("ops on the tables of a system", () => {
         deleted: 0,
       },
     ]);
-    expect(undone.stderr).toContain("mend its cause first");
+    expect(undone.stderr).toContain("These leads are stale now");
     expect(await pipeline.items("CACHE_TABLE")).toEqual([]);
     expect(originals(await lead("asked"))).toEqual(originals(before));
     expect([await cityOf("asked"), await cityOf("corrected")]).toEqual([undefined, "Cali"]);

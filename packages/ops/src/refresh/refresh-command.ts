@@ -12,12 +12,14 @@ import { refresh, type RefreshOptions } from "./refresh.ts";
 const LEADS_MAX = 100_000;
 
 const REFRESH_EXAMPLES = `
-Without --with-model it takes only leads of which the model is asked nothing. --with-model adds leads of which it is: answers
-of another model or prompt, and values that rules or overrides leave open now. Stale leads are left to the nights.
+Without --with-model it takes only leads of which the model is asked nothing.
+--with-model adds leads of which it is: answers of another model or prompt, and
+values that rules or overrides leave open now. Stale leads are left to the
+nights.
 
 Examples:
   pnpm ops --local refresh --changed --dry-run --reason 'new rules'
-  pnpm ops --stage production refresh --changed --with-model --max 1000 --reason 'a new prompt'
+  pnpm ops --local refresh --changed --with-model --max 1000 --reason 'a new prompt'
 `;
 
 /** Adds `refresh`. */

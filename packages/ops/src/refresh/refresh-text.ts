@@ -17,7 +17,8 @@ const words: Record<ChangeReason, string> = {
 /** What would differ, for people. */
 export function describeChanged(found: ChangedLeads, withModel: boolean): string {
   const { seen, fresh, stale, taken, changed, leadIds, values, model } = found;
-  const rest = changed > leadIds.length ? `; ${leadIds.length} of them now, say it again for the rest` : "";
+  const rest =
+    changed > leadIds.length ? `;\n  ${leadIds.length} of them now, say it again for the rest` : "";
   const rows = Object.entries(values)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([field, reasons]) => {
@@ -27,7 +28,7 @@ export function describeChanged(found: ChangedLeads, withModel: boolean): string
       return `  ${visible(field).padEnd(18)}${parts.join(", ")}`;
     });
   return [
-    `${counted(seen, "lead")}: ${fresh} fresh, ${stale} stale (left to the nights), ${taken} in open batches or held (left alone)`,
+    `${counted(seen, "lead")}: ${fresh} fresh, ${stale} stale (left to the nights),\n  ${taken} in open runs or held (left alone)`,
     `${counted(changed, "fresh lead")} would change${changed > 0 ? rest : ""}`,
     ...rows,
     ...(model.leads === 0 ? [] : [describeAsked(found, withModel)]),
@@ -39,7 +40,7 @@ function describeAsked(found: ChangedLeads, withModel: boolean): string {
   const cost = `about ${counted(estimate.calls.questions, "question")}, ${usd(expectedMicroUsd(found))}`;
   return withModel
     ? `The model is asked about ${counted(leads, "lead")}: ${cost}`
-    : `The model would be asked about ${counted(leads, "lead")} (${cost}): with --with-model`;
+    : `The model would be asked about ${counted(leads, "lead")}:\n  ${cost}; say --with-model`;
 }
 
 /** What the questions cost, about. */

@@ -77,7 +77,8 @@ describe("ops refresh", () => {
     const desk = await aDesk();
     expect(await desk.refresh()).toBe(0);
     expect(desk.said).toEqual([
-      `2 leads: 2 fresh, 0 stale (left to the nights), 0 in open batches or held (left alone)
+      `2 leads: 2 fresh, 0 stale (left to the nights),
+  0 in open runs or held (left alone)
 1 fresh lead would change
   ciudad            1 by other settings`,
     ]);
@@ -92,6 +93,17 @@ describe("ops refresh", () => {
     expect(desk.runs.runs.get(runId)?.event).toEqual({ runId, leadIds: ["lead-1"], forceAll: true });
     expect(desk.audit.entries).toMatchObject([{ atMs: T0, actor: "ana", action: "leads.refresh" }]);
     expect(desk.producers.started).toEqual([runId]);
+  });
+
+  it("said again goes on where it ended: what a requested run names is left alone", async () => {
+    const desk = await aDesk();
+    await desk.refresh();
+    expect(await desk.refresh()).toBe(0);
+    expect(desk.runs.runs.size).toBe(1);
+    expect(desk.rows[1]).toMatchObject([
+      expect.stringContaining("0 fresh leads would change"),
+      { fresh: 1, taken: 1, queued: 0, runIds: [] },
+    ]);
   });
 
   it.each([

@@ -1,5 +1,10 @@
 import { NormalizerError } from "@lead-normalizer/core/errors.ts";
-import { type ChangedLeads, findChanged } from "@lead-normalizer/core/run/find-changed.ts";
+import {
+  type ChangedLeads,
+  findChanged,
+  type FindChangedOptions,
+} from "@lead-normalizer/core/run/find-changed.ts";
+import { leadsNamedByRuns } from "@lead-normalizer/core/run/named-leads.ts";
 import { type RefreshDeps, requestRefresh } from "@lead-normalizer/core/run/request-refresh.ts";
 import { type ExitCode, exitCodes } from "@lead-normalizer/local/main/exit-codes.ts";
 
@@ -44,7 +49,9 @@ export async function refresh(
       "The setting enabled is false, so no run starts: set it to true.",
     );
   }
-  const found = await find(source, { withModel, max });
+  // Said again at once, it goes on with the leads that nobody has been asked to do.
+  const excluded = new Set([...source.excluded, ...(await leadsNamedByRuns(operations.runs))]);
+  const found = await find(source, { withModel, max, excluded });
   const { leadIds, ...counts } = found;
   const leftMicroUsd = Math.max(0, settings.dailyBudgetUsd * 1_000_000 - (source.committedMicroUsd ?? 0));
   const report = { dryRun, withModel, ...counts, queued: leadIds.length, leftMicroUsd };
@@ -53,7 +60,7 @@ export async function refresh(
   if (costMicroUsd > leftMicroUsd) {
     output.row(text, { ...report, runIds: [] });
     output.say(
-      `Refused, nothing is queued: about ${usd(costMicroUsd)}, and ${usd(leftMicroUsd)} of today's budget are left. Give --max, or wait for tomorrow.`,
+      `Refused, nothing is queued: about ${usd(costMicroUsd)}, and ${usd(leftMicroUsd)} of today's budget are left.\nGive --max, or wait for tomorrow.`,
     );
     return exitCodes.refused;
   }
@@ -76,16 +83,13 @@ export async function refresh(
 
 async function find(
   source: RefreshDesk["source"],
-  options: { withModel: boolean; max: number },
+  options: Pick<FindChangedOptions, "withModel" | "max" | "excluded">,
 ): Promise<ChangedLeads> {
-  const { modelId, prices, excluded } = source;
+  const { modelId, prices } = source;
   const model = modelId === undefined ? undefined : rowOf(modelId, prices);
   const progress = createProgress("leads looked at", undefined);
   try {
-    return await findChanged(
-      { ...source, model },
-      { ...options, excluded, onProgress: (seen) => progress.at(seen) },
-    );
+    return await findChanged({ ...source, model }, { ...options, onProgress: (seen) => progress.at(seen) });
   } finally {
     progress.end();
   }

@@ -51,7 +51,7 @@ export function addRunCommands(program: Command, cli: Cli): void {
     .option("--dry-run", "says what it would do, and does nothing", false)
     .addHelpText(
       "after",
-      "\nExample:\n  pnpm ops --local run undo requested-0123 --field ciudad --dry-run --reason 'a wrong rule'\n",
+      "\nExample:\n  pnpm ops --local run undo RUN --field ciudad --dry-run --reason 'a wrong rule'\n",
     )
     .action(async (runId: string, options: UndoOptions) => {
       await undo(await cli.operations(), runId, options, { consent: cli.consent(), output: cli.output() });

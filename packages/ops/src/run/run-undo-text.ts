@@ -18,15 +18,13 @@ export function describeUndo(runId: string, isDone: boolean, tally: UndoTally): 
       const parts = Object.entries(byWhom).map(([by, count]) => `${count} by ${by}`);
       return `  ${visible(field).padEnd(18)}${String(total(byWhom)).padStart(7)}  ${parts.join(", ")}`;
     });
-  const reasons = [
-    `${stays.corrected} that a person corrected`,
-    `${stays.edited} that were edited since`,
-    `${stays.overwritten} that a later run wrote`,
-  ];
+  const { corrected, edited, overwritten } = stays;
   return [
-    `${runId}: of ${counted(seen, "lead")}, ${describeGoing(tally)} ${isDone ? "were taken back" : "go"}.`,
+    `${runId}, ${counted(seen, "lead")}`,
+    `${isDone ? "taken back" : "to take back"}: ${describeGoing(tally)}`,
     ...rows,
-    `  stay: ${reasons.join(", ")}; ${counted(deleted, "lead")} deleted since`,
+    `staying: ${corrected} corrected by a person, ${edited} edited since, ${overwritten} of a later run`,
+    `deleted since: ${counted(deleted, "lead")}`,
   ].join("\n");
 }
 

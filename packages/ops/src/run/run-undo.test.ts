@@ -46,10 +46,12 @@ describe("ops run undo", () => {
     ]);
     expect(desk.rows).toEqual([
       [
-        `run-1: of 1 lead, 2 values of 1 lead, and 0 cached answers were taken back.
+        `run-1, 1 lead
+taken back: 2 values of 1 lead, and 0 cached answers
   ciudad                  1  1 by rules
   empresa                 1  1 by rules
-  stay: 0 that a person corrected, 0 that were edited since, 0 that a later run wrote; 0 leads deleted since`,
+staying: 0 corrected by a person, 0 edited since, 0 of a later run
+deleted since: 0 leads`,
         expect.objectContaining({ runId: "run-1", fields: ["ciudad", "empresa"], dryRun: false, leads: 1 }),
       ],
     ]);
@@ -63,7 +65,7 @@ describe("ops run undo", () => {
     expect([desk.plans, desk.audit.entries]).toEqual([[], []]);
     expect(desk.leads.leads).toEqual(before);
     expect(desk.rows).toMatchObject([
-      [expect.stringMatching(/and 0 cached answers go\.\n/), { dryRun: true }],
+      [expect.stringMatching(/\nto take back: .*and 0 cached answers\n/), { dryRun: true }],
     ]);
   });
 

@@ -46,9 +46,10 @@ export async function undo(
   output.say(whatNow);
 }
 
-const whatNow = `These leads are stale now; originals were not touched. The next runs normalise them anew, as many a night
-as \`maxLeadsPerRun\` lets through. Rules and overrides cost nothing, the model is asked again.
-What is wrong for good comes back: mend its cause first (rule, prompt, model, override).`;
+const whatNow = `These leads are stale now; originals were not touched. The next runs normalise
+them anew, as many a night as \`maxLeadsPerRun\` lets through. Rules and overrides
+cost nothing, the model is asked again. What is wrong for good comes back: mend
+its cause first (rule, prompt, model, override).`;
 
 /** @throws InputError for a field that the run did not know */
 function fieldsOf({ settings }: Run, given: readonly string[]): { fields?: string[] } {

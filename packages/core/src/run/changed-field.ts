@@ -2,7 +2,7 @@ import { isCorrection, type Lead, normalizationOf, normalizedDataOf, type Proven
 import { rulesVersion } from "../fields/rules-version.ts";
 import type { ModelRow } from "../model/models.ts";
 import { isSameProvenance } from "../normalize/build-write.ts";
-import { outdatedBy } from "../normalize/outdated-answer.ts";
+import { outdatedBy } from "../normalize/stored-answer.ts";
 import type { FieldPlan, LeadPlan } from "../normalize/plan-lead.ts";
 import type { Settings } from "./settings.ts";
 

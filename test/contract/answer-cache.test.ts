@@ -94,6 +94,19 @@ describe.each(embeddedDynamos)("the answer cache on $name", ({ start }) => {
     });
   });
 
+  describe("what was removed", () => {
+    test("is gone, and nothing else; what is not there is no error", async () => {
+      const { cache, itemOf } = await aCache();
+      await cache.write(numbered(3));
+      const other = await itemOf("key-2");
+      await cache.remove(["key-0", "key-1", "never"]);
+      await cache.remove(["key-0"]);
+      await cache.remove([]);
+      expect([...(await cache.read(["key-0", "key-1", "key-2"], T0)).keys()]).toEqual(["key-2"]);
+      expect(await itemOf("key-2")).toEqual(other);
+    });
+  });
+
   describe("a read", () => {
     test("brings what is there and leaves out what is not", async () => {
       const { cache } = await aCache();

@@ -26,6 +26,9 @@ export function createMemoryCache(): AnswerCache & { readonly entries: Map<strin
     async write(answers) {
       for (const [key, entry] of answers) entries.set(key, entry);
     },
+    async remove(keys) {
+      for (const key of keys) entries.delete(key);
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { type DynamoDBDocumentClient, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, type DynamoDBDocumentClient, PutCommand } from "@aws-sdk/lib-dynamodb";
 import type { AnswerCache } from "@lead-normalizer/core/ports.ts";
 import * as z from "zod";
 
@@ -37,6 +37,14 @@ export function createDynamoAnswerCache(client: DynamoDBDocumentClient, table: s
           const Item = { [partitionKey]: key, text, askedAtMs, [timeToLive]: Math.ceil(expiresAtMs / 1_000) };
           return dynamo(table, client.send(new PutCommand({ TableName: table, Item })));
         }),
+      );
+    },
+
+    async remove(keys) {
+      await Promise.all(
+        keys.map((key) =>
+          dynamo(table, client.send(new DeleteCommand({ TableName: table, Key: { [partitionKey]: key } }))),
+        ),
       );
     },
   };

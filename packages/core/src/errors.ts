@@ -27,6 +27,8 @@ export const retryPolicies = {
   "run.taken": "retry",
   "run.unknown": "reject",
   "run.over": "reject",
+  /** What can only be done to a run that is over. */
+  "run.open": "reject",
   /** The setting `enabled` is false. */
   "run.disabled": "reject",
   /** An Idempotency-Key that has started another run than the one that is asked for now. */

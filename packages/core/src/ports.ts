@@ -217,6 +217,8 @@ export interface AnswerCache {
   /** Those that are there and have not expired. */
   read(keys: readonly string[], nowMs: number): Promise<Map<string, CachedAnswer>>;
   write(answers: ReadonlyMap<string, CachedAnswer>): Promise<void>;
+  /** What is not there is no error. */
+  remove(keys: readonly string[]): Promise<void>;
 }
 
 /** Which value a person has set for all that is typed so. */

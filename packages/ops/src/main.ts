@@ -8,6 +8,7 @@ import { addDoctorCommand } from "./doctor/doctor-command.ts";
 import { addEstimateCommand } from "./estimate/estimate-command.ts";
 import { addNormalizeCommand } from "./normalize/normalize-command.ts";
 import { addOverrideCommands } from "./override/override-commands.ts";
+import { addRefreshCommand } from "./refresh/refresh-command.ts";
 import { addRunCommands } from "./run/run-commands.ts";
 import { addSimulateCommand } from "./simulate/simulate-command.ts";
 import { addStatusCommand } from "./status/status-command.ts";
@@ -54,6 +55,7 @@ addNormalizeCommand(program, cli);
 addDoctorCommand(program, cli);
 addAuditCommand(program, cli);
 addScaleCommand(program, cli);
+addRefreshCommand(program, cli);
 addSimulateCommand(program, cli);
 
 try {

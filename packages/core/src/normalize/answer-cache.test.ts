@@ -192,6 +192,7 @@ describe("what is never kept", () => {
     const cache: AnswerCache = {
       read: async () => new Map(),
       write: async (entries) => void kept.push(...entries),
+      remove: async () => undefined,
     };
     await aCache(cache).keep(questions, answers);
     return kept;
@@ -211,6 +212,7 @@ describe("what is never kept", () => {
     const cache: AnswerCache = {
       read: async () => Promise.reject(new Error("It was asked.")),
       write: async () => undefined,
+      remove: async () => undefined,
     };
     const questions = (["person-name", "address", "company"] as const).map((kind) => questionOf(kind, "x"));
     expect(await aCache(cache).find(questions)).toEqual(new Map());
@@ -255,7 +257,7 @@ describe("what is never kept", () => {
 describe("a cache that fails", () => {
   const failing = (code: ErrorCode): AnswerCache => {
     const fail = async (): Promise<never> => Promise.reject(new NormalizerError(code, "No."));
-    return { read: fail, write: fail };
+    return { read: fail, write: fail, remove: fail };
   };
 
   it("because it is away at a write costs no answer, and is logged without any value", async () => {
@@ -279,6 +281,7 @@ describe("a cache that fails", () => {
     const unforeseen: AnswerCache = {
       read: async () => new Map(),
       write: async () => Promise.reject(new TypeError("?")),
+      remove: async () => undefined,
     };
     const strange = aCache(unforeseen);
     await strange.keep([bogota], [answered(bogota, "Bogotá")]);
@@ -298,6 +301,7 @@ describe("a cache that fails", () => {
     const cache: AnswerCache = {
       read: async () => new Map([["of another", { text: "Cali", askedAtMs: T0, expiresAtMs: T0 + 1 }]]),
       write: async () => undefined,
+      remove: async () => undefined,
     };
     expect(await aCache(cache).find([bogota])).toEqual(new Map());
   });

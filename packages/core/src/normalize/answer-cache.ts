@@ -23,10 +23,21 @@ const cachedKinds: ReadonlySet<FieldKind> = new Set(["city", "education", "occup
 /** True when the answer to one lead's question serves others. */
 export const isCachedKind = (kind: FieldKind): boolean => cachedKinds.has(kind);
 
-/** Where the answer of this model, asked in these words, is kept; undefined = nowhere. The key does not show the value. */
-function cacheKeyOf({ key, kind }: Question, model: ModelRow): string | undefined {
-  if (!isCachedKind(kind)) return undefined;
-  return hashText(JSON.stringify([key, promptVersionOf(kind, model), model.modelId]));
+/** Whom a question was put to, and in which words. */
+export interface Asked {
+  modelId: string;
+  promptVersion: string;
+}
+
+/** Where the answer to a question that was put so is kept; undefined = nowhere. The key does not show the value. */
+export function answerKeyOf({ key, kind }: Question, { modelId, promptVersion }: Asked): string | undefined {
+  return isCachedKind(kind) ? hashText(JSON.stringify([key, promptVersion, modelId])) : undefined;
+}
+
+/** The same for a model that is asked in today's words. */
+function cacheKeyOf(question: Question, model: ModelRow): string | undefined {
+  const { modelId } = model;
+  return answerKeyOf(question, { modelId, promptVersion: promptVersionOf(question.kind, model) });
 }
 
 /** Answers that an earlier invocation has paid for, by question key. The guard and the rules still go over them. */

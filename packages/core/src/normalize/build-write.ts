@@ -35,7 +35,7 @@ export function buildWrite(
     const before = fields[field];
     if (provenance === undefined) delete fields[field];
     else fields[field] = provenance;
-    if (data[field] !== value || !sameProvenance(before, provenance)) changed = true;
+    if (data[field] !== value || !isSameProvenance(before, provenance)) changed = true;
     else if (before !== undefined) fields[field] = before;
     if (value === undefined) delete data[field];
     else data[field] = value;
@@ -82,8 +82,8 @@ export function buildWrite(
   };
 }
 
-/** Equal but for who wrote it. */
-function sameProvenance(a: Provenance | undefined, b: Provenance | undefined): boolean {
+/** Equal but for who wrote it: then what is stored stays as it is. */
+export function isSameProvenance(a: Provenance | undefined, b: Provenance | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
   const bare = ({ writtenBy: _writtenBy, ...rest }: Provenance): string =>
     JSON.stringify(Object.entries(rest).toSorted(([left], [right]) => (left < right ? -1 : 1)));

@@ -4,7 +4,7 @@ import { type Lead, normalizationOf, normalizedDataOf, type Provenance, revOf } 
 import type { LeadStore, LeadWrite } from "../ports.ts";
 import { sourceHash } from "./source-hash.ts";
 
-/** What a person does to a field's value. `none`: the lead is as it should be. */
+/** What is done to a field's value. `none`: it is as it should be. */
 export type FieldChange =
   | { kind: "set"; value: unknown; provenance: Provenance }
   | { kind: "drop" }
@@ -31,15 +31,34 @@ export async function changeField(
   changeOf: (now: Lead) => FieldChange,
   origin: ChangeOrigin,
 ): Promise<"done" | "deleted" | "edited"> {
+  const changesOf = (now: Lead): FieldChanges | "edited" =>
+    sourceHash(now[field]) === sourceHash(seen[field]) ? new Map([[field, changeOf(now)]]) : "edited";
+  return changeFields(leads, seen, changesOf, origin);
+}
+
+/** What is done to a lead, by field. */
+export type FieldChanges = ReadonlyMap<string, FieldChange>;
+
+/**
+ * Changes several fields of a lead in one write, and what is to be done is asked again of the new state whenever somebody else
+ * was faster. Never creates a lead; originals and other fields stay.
+ * @throws NormalizerError `store.unavailable` when the lead keeps changing, `lead.too-large`
+ */
+export async function changeFields(
+  leads: Pick<LeadStore, "read" | "write">,
+  seen: Lead,
+  changesOf: (now: Lead) => FieldChanges | "edited",
+  origin: ChangeOrigin,
+): Promise<"done" | "deleted" | "edited"> {
   const { leadId } = seen;
   let lead = seen;
   for (let attempt = 1; attempt <= WRITE_ATTEMPTS; attempt += 1) {
-    const change = changeOf(lead);
-    if (change.kind === "none") return "done";
-    if ((await leads.write(writeOf(lead, field, change, origin))) === "written") return "done";
+    const changes = changesOf(lead);
+    if (changes === "edited") return "edited";
+    if ([...changes.values()].every(({ kind }) => kind === "none")) return "done";
+    if ((await leads.write(writeOf(lead, changes, origin))) === "written") return "done";
     const now = (await leads.read([leadId])).get(leadId);
     if (now === undefined) return "deleted";
-    if (sourceHash(now[field]) !== sourceHash(seen[field])) return "edited";
     lead = now;
   }
   throw new NormalizerError("store.unavailable", "The lead kept changing while it was written; try again.", {
@@ -48,28 +67,28 @@ export async function changeField(
 }
 
 /** `normalizedAt` stays as it is, and so does whatever else waits: a lead that was stale still is. */
-function writeOf(
-  lead: Lead,
-  field: string,
-  change: Exclude<FieldChange, { kind: "none" }>,
-  { by, nowMs }: ChangeOrigin,
-): LeadWrite {
+function writeOf(lead: Lead, changes: FieldChanges, { by, nowMs }: ChangeOrigin): LeadWrite {
   const data: Record<string, unknown> = { ...normalizedDataOf(lead) };
+  const source: Record<string, unknown> = {};
   const stored = normalizationOf(lead);
   const fields = { ...stored?.fields };
-  if (change.kind === "set") {
-    data[field] = change.value;
-    fields[field] = change.provenance;
-  } else {
-    delete data[field];
-    delete fields[field];
+  for (const [field, change] of changes) {
+    if (change.kind === "none") continue;
+    source[field] = lead[field];
+    if (change.kind === "set") {
+      data[field] = change.value;
+      fields[field] = change.provenance;
+    } else {
+      delete data[field];
+      delete fields[field];
+    }
   }
   const { pending = [], ...kept } = stored ?? { runId: by, batchId: by, rulesVersion };
-  const waiting = pending.filter((name) => name !== field);
+  const waiting = pending.filter((field) => !Object.hasOwn(source, field));
   const rev = revOf(lead);
   return {
     leadId: lead.leadId,
-    expected: { source: { [field]: lead[field] }, rev, normalizedData: lead["normalizedData"] },
+    expected: { source, rev, normalizedData: lead["normalizedData"] },
     normalizedData: data,
     normalization: {
       ...kept,

@@ -1,6 +1,6 @@
 import { describeError, type ErrorCode, errorCodeOf } from "../errors.ts";
 import { MAX_RECEIVES } from "../limits.ts";
-import { quotaOf, usableModelRow } from "../model/models.ts";
+import { type ModelRow, quotaOf, usableModelRow } from "../model/models.ts";
 import { addUsage, type Usage } from "../model/usage.ts";
 import { type StalenessRule, stalenessOf } from "../run/staleness.ts";
 import { apportion } from "./apportion.ts";
@@ -44,7 +44,7 @@ export async function normalizeMessages(
   const settings = group[0]?.settings;
   if (settings === undefined) return;
   const model = deps.model && (deps.modelRow ?? usableModelRow)(settings.modelId);
-  const tasks = await planTasks(deps, group, model?.modelId);
+  const tasks = await planTasks(deps, group, model);
   const answers = new Map<string, Answer>();
   const take = async (found: ReadonlyMap<string, Answer>): Promise<void> => {
     for (const [key, answer] of found) {
@@ -80,7 +80,7 @@ export async function normalizeMessages(
 async function planTasks(
   deps: ConsumeDeps,
   group: readonly Work[],
-  modelId: string | undefined,
+  model: ModelRow | undefined,
 ): Promise<Set<Task>> {
   const leads = await deps.leads.read([...new Set(group.flatMap(({ message }) => message.leadIds))]);
   const nowMs = deps.clock.now();
@@ -95,7 +95,10 @@ async function planTasks(
       else if (stalenessOf(lead, rule) === "fresh") {
         work.results.set(leadId, doneByRun(lead, work.message) ?? { kind: "over", outcome: "upToDate" });
       } else {
-        const plan = planLead(lead, { settings, fields, modelId, nowMs, overrides: work.overrides });
+        const { overrides } = work;
+        const reask = work.message.reask === true ? model : undefined;
+        const modelId = model?.modelId;
+        const plan = planLead(lead, { settings, fields, modelId, nowMs, overrides, reask });
         const open = new Set<string>();
         for (const field of plan.fields.values()) if (field.kind === "ask") open.add(field.question.key);
         tasks.add({ work, plan, rule, open });

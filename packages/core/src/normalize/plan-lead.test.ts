@@ -5,12 +5,15 @@ import type { FieldKind } from "../fields/field-kind.ts";
 import { fold } from "../fields/text/fold.ts";
 import type { Lead, Provenance } from "../lead.ts";
 import { DAY_MS, QUESTION_MAX_CHARS, VALUE_MAX_CHARS } from "../limits.ts";
+import { modelRow } from "../model/models.ts";
 import { decideAnswer } from "./decide-answer.ts";
 import { indexOverrides, type Override, overrideId } from "./override.ts";
 import { type FieldPlan, type PlanContext, planLead } from "./plan-lead.ts";
+import { promptVersionOf } from "./prompt.ts";
 import { sourceHash } from "./source-hash.ts";
 
 const model = "us.anthropic.claude-haiku-5-5";
+const row = modelRow(model);
 
 function contextOf(changes: Partial<PlanContext> = {}): PlanContext {
   return {
@@ -107,6 +110,28 @@ describe("what decides a value, best first", () => {
     const lead = decidedLead({ by: "unresolved", code: "model.none" });
     expect(planOf(lead, contextOf({ modelId: undefined }))).toMatchObject(unresolved("model.none"));
     expect(planOf(lead).kind).toBe("ask");
+  });
+
+  it.each<[string, Partial<Provenance>, kind: FieldPlan["kind"]]>([
+    ["another model", { modelId: "of old" }, "ask"],
+    ["other words", { modelId: model, promptVersion: "of old" }, "ask"],
+    [
+      "this model in these words",
+      { modelId: model, promptVersion: promptVersionOf("occupation", row) },
+      "decided",
+    ],
+    ["nobody who is known", {}, "decided"],
+  ])("what was answered by %s, when asking anew is wanted, and only then", (_who, provenance, kind) => {
+    const lead = decidedLead(provenance);
+    expect(planOf(lead, contextOf({ reask: row })).kind).toBe(kind);
+    expect(planOf(lead).kind).toBe("decided");
+  });
+
+  it("what was asked in vain of this model is not asked anew before its time: it does not say in which words", () => {
+    const asked = { by: "unresolved", code: "model.no-answer", askedAt: T0 - 1 } as const;
+    const again = contextOf({ reask: row });
+    expect(planOf(decidedLead({ ...asked, modelId: model }), again).kind).toBe("decided");
+    expect(planOf(decidedLead({ ...asked, modelId: "of old" }), again).kind).toBe("ask");
   });
 
   it("what the simulator said never passes for a model's answer", () => {

@@ -10,13 +10,13 @@ import {
   normalizedDataOf,
   type Provenance,
 } from "../lead.ts";
-import { DAY_MS, QUESTION_MAX_CHARS, VALUE_MAX_CHARS } from "../limits.ts";
-import { SIMULATED_MODEL_ID } from "../model/models.ts";
+import { QUESTION_MAX_CHARS, VALUE_MAX_CHARS } from "../limits.ts";
 import { mayLeaveAccount, type Settings } from "../run/settings.ts";
 import { type Override, overrideId, type Overrides } from "./override.ts";
 import { personalDataIn } from "./personal-data.ts";
 import { type Question, questionOf } from "./question.ts";
 import { sourceHash } from "./source-hash.ts";
+import { type AskContext, isAnswer } from "./stored-answer.ts";
 
 /** A value with where it came from, or `undefined` where there is nothing to store but the reason. */
 export interface Decision {
@@ -38,14 +38,11 @@ export interface LeadPlan {
   fields: ReadonlyMap<string, FieldPlan>;
 }
 
-export interface PlanContext {
+export interface PlanContext extends AskContext {
   settings: Settings;
   /** The fields of the message: a run keeps to what it started with. */
   fields: readonly string[];
-  /** The model that may be asked; undefined = none. */
-  modelId: string | undefined;
   overrides: Overrides;
-  nowMs: number;
 }
 
 /**
@@ -91,7 +88,7 @@ function planField(
 
   const ruled = normalizeField(kind, value, { field });
   if (ruled.status === "review") return decided(unresolved(ruled, hash, ruled.flags[0] ?? "rules.review"));
-  const asked = current && isAnswer(current.provenance, context) ? current : undefined;
+  const asked = current && isAnswer(current.provenance, kind, context) ? current : undefined;
   if (ruled.status === "resolved") {
     const bySelf = decided(decisionOfRules(ruled, hash));
     if (context.settings.modelUse === "unresolved") return bySelf;
@@ -135,30 +132,6 @@ function hindranceOf(
   if (modelId === undefined) return "model.none";
   if (value.length > QUESTION_MAX_CHARS) return "question.too-long";
   return personalDataIn(value, kind, lead, settings);
-}
-
-/** True when the stored value answers for a model: it said so, or it was asked in vain not long ago. */
-function isAnswer(provenance: Provenance, context: PlanContext): boolean {
-  if (provenance.modelId === SIMULATED_MODEL_ID && context.modelId !== SIMULATED_MODEL_ID) {
-    return context.modelId === undefined;
-  }
-  switch (provenance.by) {
-    case "model":
-    case "cache":
-      return true;
-    case "rules": // asked about what the rules had settled
-    case "unresolved":
-      return !isRetryDue(provenance, context.settings, context.nowMs);
-    case "override": // it was withdrawn
-      return false;
-  }
-}
-
-/** True when a model may be asked again about a value that it did not know, or that nobody was asked about. */
-function isRetryDue(provenance: Provenance, settings: Settings, nowMs: number): boolean {
-  const { askedAt = 0 } = provenance;
-  // A time in the future would never be over: someone wrote it by mistake.
-  return askedAt + settings.retryUnresolvedDays * DAY_MS <= nowMs || askedAt > nowMs;
 }
 
 function decisionOfOverride(override: Override, kind: FieldKind, field: string, hash: string): Decision {

@@ -20,6 +20,7 @@ const table: Record<ErrorCode, [first: string, last: string, unfinished: string]
   "run.lease-lost": ["retry", "deadLetter", "deadLettered"],
   "run.unknown": ["deadLetter", "deadLetter", "deadLettered"],
   "run.over": ["deadLetter", "deadLetter", "deadLettered"],
+  "run.open": ["deadLetter", "deadLetter", "deadLettered"],
   "run.disabled": ["deadLetter", "deadLetter", "deadLettered"],
   "run.key-reused": ["deadLetter", "deadLetter", "deadLettered"],
   "run.cancelled": ["defer", "defer", "deferred"],

@@ -22,6 +22,13 @@ it("a message comes out as it was sent", () => {
   expect(parseMessage(JSON.stringify(aMessage()))).toEqual(batch);
 });
 
+it("asking anew is an addition: a message without it is as it was, and version 0 never had it", () => {
+  expect(parseMessage(JSON.stringify(aMessage()))).not.toHaveProperty("reask");
+  expect(parseMessage(JSON.stringify(aMessage({ reask: true })))).toMatchObject({ reask: true });
+  const { fields: _fields, ...v0 } = aMessage({ reask: true });
+  expect(problemOf(JSON.stringify({ ...v0, v: 0 })).code).toBe("message.malformed");
+});
+
 /** As it was on the queue when that version was deployed. */
 const recorded = (version: string): string =>
   readFileSync(new URL(`../../../../test/fixtures/messages/${version}.json`, import.meta.url), "utf8");

@@ -11,12 +11,14 @@ export const BatchMessage = z.strictObject({
   /** Leads normalised before this epoch ms are stale. For `force` it is the start of the run. */
   staleBeforeMs: z.number(),
   force: z.boolean(),
+  /** Stored answers of another model, or to other words than today's, are asked for anew. Absent = they stand. */
+  reask: z.boolean().exactOptional(),
   fields: z.array(z.string().min(1)).min(1),
 });
 export type BatchMessage = z.infer<typeof BatchMessage>;
 
 /** Version 0 had no `fields`: its consumers took those of the run. */
-const PreviousMessage = BatchMessage.omit({ fields: true }).extend({ v: z.literal(0) });
+const PreviousMessage = BatchMessage.omit({ fields: true, reask: true }).extend({ v: z.literal(0) });
 
 /** A message as a consumer works with it, of whatever version. */
 export type ReceivedBatch = Omit<BatchMessage, "v" | "fields"> & {

@@ -33,6 +33,7 @@ export function messageOf(run: Run, batch: BatchItem): BatchMessage {
     leadIds: batch.leadIds,
     staleBeforeMs: run.staleBeforeMs,
     force: run.force,
+    ...(run.event.reask === true && { reask: true }),
     fields: run.settings.fieldsToNormalize,
   };
 }

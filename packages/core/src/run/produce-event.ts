@@ -32,6 +32,8 @@ export const ProduceEvent = z.strictObject({
   scheduledTime: z.iso.datetime({ offset: true }).exactOptional(),
   /** Every lead last normalised before this run's start, whatever its time to live. */
   forceAll: z.boolean().exactOptional(),
+  /** Asks anew what another model answered, or what was asked in other words than today's. */
+  reask: z.boolean().exactOptional(),
   /** Instead of the setting `maxLeadsPerRun`; null = no cap. */
   maxLeads: z.int().min(1).nullable().exactOptional(),
   /** Chooses and reports, and writes nothing. */

@@ -8,8 +8,8 @@ import { readBody } from "./read-body.ts";
 
 const Query = z.strictObject({ forceAll: z.enum(["true", "false"]).exactOptional() });
 
-/** All that a produce event may ask for. The run's id comes of the key, and its time is the schedule's. */
-const Body = ProduceEvent.omit({ runId: true, scheduledTime: true });
+/** What a produce event may ask for. The run's id comes of the key, its time is the schedule's; asking anew is an operator's. */
+const Body = ProduceEvent.omit({ runId: true, scheduledTime: true, reask: true });
 export type RequestedEvent = z.infer<typeof Body>;
 
 /** What query and body ask for together. @throws NormalizerError `request.*`, also where the two contradict each other */

@@ -146,7 +146,8 @@ export function assumptions(model: ModelRow | undefined): string[] {
   ];
 }
 
-const usd = (microUsd: number): string => `$${(microUsd / 1_000_000).toFixed(6)}`;
+/** Dollars, with as many digits as one call needs. */
+export const usd = (microUsd: number): string => `$${(microUsd / 1_000_000).toFixed(6)}`;
 
 const sumOf = (values: PortionEstimate["values"]): number =>
   valueOutcomes.reduce((sum, outcome) => sum + values[outcome], 0);

@@ -85,11 +85,12 @@ export async function estimate(
   return exitCodes.refused;
 }
 
-/** As a run's: a forced one takes every lead, unless it is said how many. */
-function rowOf(modelId: string, prices: EstimateSource["prices"]): ModelRow {
+/** What the model costs: by the table, or by prices of one's own. @throws NormalizerError `model.retired` */
+export function rowOf(modelId: string, prices: EstimateSource["prices"]): ModelRow {
   return prices === undefined ? usableModelRow(modelId) : pricedModelRow(modelId, prices);
 }
 
+/** As a run's: a forced one takes every lead, unless it is said how many. */
 function capOf({ maxLeads, forceAll }: EstimateOptions, source: EstimateSource): number | null {
   if (maxLeads === undefined) return forceAll ? null : source.cap;
   return maxLeads === "none" ? null : maxLeads;

@@ -8,6 +8,7 @@ import { cancel } from "./run-cancel.ts";
 import { listRuns } from "./run-list.ts";
 import { showRun } from "./run-show.ts";
 import { type RunStartOptions, startRun } from "./run-start.ts";
+import { undo, type UndoOptions } from "./run-undo.ts";
 
 /** Adds `run` with its verbs. */
 export function addRunCommands(program: Command, cli: Cli): void {
@@ -58,4 +59,20 @@ export function addRunCommands(program: Command, cli: Cli): void {
       await cli.consent().ask(`ends run ${visible(runId)}; what it has not done is left to later runs.`);
       await cancel(await cli.operations(), runId, who, cli.output());
     });
+
+  byWhom(run.command("undo <run>"))
+    .description(
+      "takes back what a run wrote where it still stands, and the cached answers that it paid for, so that later runs decide anew; what people corrected or edited and later runs wrote stays. Exit code 3 while the run is open",
+    )
+    .option("--field <field>", "only this field; may be given several times", collected, [])
+    .option("--dry-run", "says what it would do, and does nothing", false)
+    .addHelpText(
+      "after",
+      "\nExample:\n  pnpm ops --local run undo RUN --field ciudad --dry-run --reason 'a wrong rule'\n",
+    )
+    .action(async (runId: string, options: UndoOptions) => {
+      await undo(await cli.operations(), runId, options, { consent: cli.consent(), output: cli.output() });
+    });
 }
+
+const collected = (field: string, earlier: readonly string[]): string[] => [...earlier, field];

@@ -23,6 +23,7 @@ const refusals: ReadonlySet<ErrorCode> = new Set([
   "delivery.paused-again",
   "filter.empty",
   "run.disabled",
+  "run.open",
   "run.over",
   "spend.alarm-raised",
 ]);

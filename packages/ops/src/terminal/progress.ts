@@ -1,0 +1,53 @@
+/** Shows on stderr how far something long has come: never on stdout, which holds results alone. */
+export interface Progress {
+  /** So many are done by now. */
+  at(done: number): void;
+  /** The line is no longer needed. */
+  end(): void;
+}
+
+/** Where a line is shown: on a terminal it takes the place of the one before. */
+export interface ProgressLine {
+  isTTY?: boolean;
+  write(text: string): unknown;
+}
+
+/** Shorter waits need no line. */
+const FIRST_AFTER_MS = 2_000;
+const TERMINAL_EVERY_MS = 500;
+/** A log file would fill up. */
+const LOG_EVERY_MS = 10_000;
+
+/** With the rate and, where the total is known, when it will be over. */
+export function createProgress(
+  noun: string,
+  total: number | undefined,
+  now: () => number = Date.now,
+  line: ProgressLine = process.stderr,
+): Progress {
+  const isTerminal = line.isTTY === true;
+  const startedAtMs = now();
+  let nextAtMs = startedAtMs + FIRST_AFTER_MS;
+  let isShown = false;
+  return {
+    at(done) {
+      const nowMs = now();
+      if (nowMs < nextAtMs) return;
+      nextAtMs = nowMs + (isTerminal ? TERMINAL_EVERY_MS : LOG_EVERY_MS);
+      isShown = true;
+      const text = describeProgress(noun, done, total, nowMs - startedAtMs);
+      line.write(isTerminal ? `\r\u001b[K${text}` : `${text}\n`);
+    },
+    end() {
+      if (isShown && isTerminal) line.write("\r\u001b[K");
+    },
+  };
+}
+
+function describeProgress(noun: string, done: number, total: number | undefined, elapsedMs: number): string {
+  const perSecond = done / (elapsedMs / 1_000);
+  const rate = `${perSecond.toFixed(perSecond < 10 ? 1 : 0)} a second`;
+  if (total === undefined || total < done) return `  ${done} ${noun}, ${rate}`;
+  const secondsLeft = done === 0 ? undefined : Math.ceil((total - done) / perSecond);
+  return `  ${done} of ${total} ${noun}, ${rate}${secondsLeft === undefined ? "" : `, about ${secondsLeft} s left`}`;
+}

@@ -1,5 +1,6 @@
 import { HOUR_MS, RECHECKS_PER_RUN } from "../limits.ts";
 import { isKnownModel } from "../model/models.ts";
+import { excludedLeads } from "./excluded-leads.ts";
 import { findStaleLeads, type StaleCount } from "./find-stale.ts";
 import { holdLease, type Lease } from "./lease.ts";
 import type { ProduceDeps } from "./produce-deps.ts";
@@ -9,7 +10,6 @@ import { capOf, findNamedLeads, selectLeads } from "./select-leads.ts";
 import { ruleOf } from "./staleness.ts";
 import { streamLeads } from "./stream-leads.ts";
 import { newRun, type Producer, takeRun } from "./take-run.ts";
-import { takenLeads } from "./taken-leads.ts";
 
 export type ProduceResult =
   /** The setting `enabled` is false. */
@@ -97,12 +97,12 @@ async function select(
   { deadlineAtMs = Infinity }: Producer,
 ): Promise<ProduceResult> {
   const { runId, event } = run;
-  const taken = await takenLeads(deps, runId);
+  const excluded = await excludedLeads(deps, runId);
   const cap = capOf(event, run.settings);
   const selected =
     cap === null && event.leadIds === undefined
-      ? await streamLeads(deps, run, taken, lease, deadlineAtMs)
-      : await selectLeads(deps, run, cap ?? Infinity, taken, lease);
+      ? await streamLeads(deps, run, excluded, lease, deadlineAtMs)
+      : await selectLeads(deps, run, cap ?? Infinity, excluded, lease);
   if (event.leadIds === undefined) reportNeverNormalized(deps, selected.count);
   if (selected.handedOver) {
     await lease.giveUp();
@@ -117,7 +117,7 @@ async function select(
 }
 
 async function dryRun(deps: ProduceDeps, event: ProduceEvent, run: Run): Promise<ProduceResult> {
-  const excluded = await takenLeads(deps, run.runId);
+  const excluded = await excludedLeads(deps, run.runId);
   const rule = ruleOf(run, deps.clock.now());
   const count =
     event.leadIds === undefined

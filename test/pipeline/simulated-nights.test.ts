@@ -22,6 +22,7 @@ import { createMemoryLeadStore } from "../support/memory-lead-store.ts";
 import { memoryModelTier } from "../support/memory-model-tier.ts";
 import { createMemoryLedger } from "../support/memory-ledger.ts";
 import { createMemoryRunStore } from "../support/memory-run-store.ts";
+import { createMemoryTombstones } from "../support/memory-tombstones.ts";
 import {
   createRecordedLog,
   createRecordedMetrics,
@@ -57,6 +58,7 @@ function simulate({ leads, model, settings, ...options }: Nights) {
   const runs = createMemoryRunStore();
   const ports = {
     clock,
+    tombstones: createMemoryTombstones(),
     log: createRecordedLog(),
     metrics: createRecordedMetrics(),
     producers: createRecordedProducers(),

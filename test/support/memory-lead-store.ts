@@ -53,6 +53,9 @@ export function createMemoryLeadStore(initial: Iterable<Lead> = []): MemoryLeadS
       store.written.push(structuredClone(write));
       return "written";
     },
+    async erase(leadId) {
+      leads.delete(leadId);
+    },
   };
   return store;
 }

@@ -1,4 +1,9 @@
-import { type DynamoDBDocumentClient, ScanCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  ScanCommand,
+  UpdateCommand,
+} from "@aws-sdk/lib-dynamodb";
 import type { Lead } from "@lead-normalizer/core/lead.ts";
 import { SCAN_PAGE_LEADS } from "@lead-normalizer/core/limits.ts";
 import type { LeadStore, LeadWrite } from "@lead-normalizer/core/ports.ts";
@@ -61,6 +66,10 @@ export function createDynamoLeadStore(client: DynamoDBDocumentClient, table: str
         }
         throw error;
       }
+    },
+
+    async erase(leadId) {
+      await dynamo(table, client.send(new DeleteCommand({ TableName: table, Key: { [key]: leadId } })));
     },
   };
 }

@@ -15,7 +15,7 @@ export const tables = {
   leads: { environment: "LEADS_TABLE", partitionKey: "leadId" },
   /** Settings with their versions, overrides, the notice of a pause. */
   config: { environment: "CONFIG_TABLE", partitionKey: "configId" },
-  /** Runs, their batch items, the day's spend, and what people did. */
+  /** Runs, their batch items, the day's spend, what people did, and which leads were erased. */
   runs: { environment: "RUNS_TABLE", partitionKey: "pk", sortKey: "sk", timeToLive: "expiresAtSeconds" },
   /** Answers that were paid for. The keys are hashes. */
   cache: { environment: "CACHE_TABLE", partitionKey: "answerKey", timeToLive: "expiresAtSeconds" },
@@ -27,6 +27,8 @@ export const PAUSE_NOTICE_ID = "consumer-pause";
 export const CONSUMER_SCALE_ID = "consumer-scale";
 /** The runs table's partition that is the audit. */
 export const AUDIT_PARTITION = "audit";
+/** The runs table's partition that tells which leads were erased. */
+export const TOMBSTONE_PARTITION = "erased-leads";
 
 export type TableName = keyof typeof tables;
 

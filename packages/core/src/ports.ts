@@ -45,6 +45,22 @@ export interface LeadStore {
   read(leadIds: readonly string[]): Promise<Map<string, Lead>>;
   /** `conflict`: something expected is no longer so, and nothing was written. */
   write(write: LeadWrite): Promise<"written" | "conflict">;
+  /** The lead is gone afterwards, whatever it was and whether it was there. */
+  erase(leadId: string): Promise<void>;
+}
+
+/** Which leads were erased, each by its `tombstoneOf`. Nothing deletes them: a restored table may bring a lead back at any time. */
+export interface Tombstones {
+  /** Twice is as once. */
+  set(tombstone: string, atMs: number): Promise<void>;
+  has(tombstone: string): Promise<boolean>;
+  all(): Promise<Set<string>>;
+}
+
+/** Where runs name leads, besides what a run or batch says when it is read by its id. */
+export interface LeadMentions {
+  /** Every run, without a `batchId`, and every batch that names the lead. */
+  find(leadId: string): AsyncIterable<{ runId: string; batchId?: string }>;
 }
 
 /** Runs and their batch items. Every change is conditional on the version that it was made from. */

@@ -7,6 +7,7 @@ import { someSettings } from "../../../test/support/builders.ts";
 import { createFakeClock } from "../../../test/support/fake-clock.ts";
 import { createMemoryQueue } from "../../../test/support/memory-queue.ts";
 import { createMemoryRunStore } from "../../../test/support/memory-run-store.ts";
+import { createMemoryTombstones } from "../../../test/support/memory-tombstones.ts";
 import { createRecordedLog } from "../../../test/support/recorders.ts";
 import { joinEvents, readStreamEvent, sequenceNumberOf } from "../../../test/support/stream-events.ts";
 import { createChangesHandler } from "./changes-handler.ts";
@@ -15,6 +16,7 @@ function someDeps(settings: Partial<Settings> = {}) {
   const deps = {
     runs: createMemoryRunStore(),
     queue: createMemoryQueue(),
+    tombstones: createMemoryTombstones(),
     clock: createFakeClock(),
     log: createRecordedLog(),
     loadSettings: async () => someSettings(settings),

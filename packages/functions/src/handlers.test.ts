@@ -10,6 +10,7 @@ import { createMemoryLedger } from "../../../test/support/memory-ledger.ts";
 import { createMemoryPauseNotice } from "../../../test/support/memory-pause-notice.ts";
 import { createMemoryQueue } from "../../../test/support/memory-queue.ts";
 import { createMemoryRunStore } from "../../../test/support/memory-run-store.ts";
+import { createMemoryTombstones } from "../../../test/support/memory-tombstones.ts";
 import {
   createRecordedLog,
   createRecordedMessages,
@@ -28,6 +29,7 @@ function someDeps() {
     leads: createMemoryLeadStore([aLead()]),
     runs: createMemoryRunStore(),
     queue: createMemoryQueue(),
+    tombstones: createMemoryTombstones(),
     messages: createRecordedMessages(),
     consumers: createRecordedSwitch(),
     model: undefined,

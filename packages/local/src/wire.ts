@@ -14,6 +14,7 @@ import { createDynamoPauseNotice } from "@lead-normalizer/aws/dynamo-pause-notic
 import { createDynamoRunStore } from "@lead-normalizer/aws/dynamo-run-store.ts";
 import { createDynamoSettingsStore } from "@lead-normalizer/aws/dynamo-settings-store.ts";
 import { createDynamoSpendLedger } from "@lead-normalizer/aws/dynamo-spend-ledger.ts";
+import { createDynamoTombstones } from "@lead-normalizer/aws/dynamo-tombstones.ts";
 import { createSqsBatchQueue } from "@lead-normalizer/aws/sqs-batch-queue.ts";
 import { createSqsClient } from "@lead-normalizer/aws/sqs-client.ts";
 import { createSqsDeadLetterQueue } from "@lead-normalizer/aws/sqs-dead-letter-queue.ts";
@@ -37,6 +38,7 @@ import type {
   ReceivedMessages,
   RunStore,
   SpendLedger,
+  Tombstones,
 } from "@lead-normalizer/core/ports.ts";
 import { resolveSettings, type Settings } from "@lead-normalizer/core/run/settings.ts";
 import { isOpenAi, parseBaseUrl } from "@lead-normalizer/openai/base-url.ts";
@@ -62,6 +64,7 @@ export interface Wiring {
   cache: AnswerCache;
   overrides: OverrideStore;
   audit: AuditLog;
+  tombstones: Tombstones;
   pauseNotice: PauseNotice;
   consumerScale: ConsumerScale;
   model: NormalizationModel | undefined;
@@ -106,6 +109,7 @@ export function wireLocal(
     cache: createDynamoAnswerCache(dynamoHasty, required(stackEnv, "CACHE_TABLE")),
     overrides: createDynamoOverrideStore(dynamo, configTable),
     audit: createDynamoAuditLog(dynamo, runsTable),
+    tombstones: createDynamoTombstones(dynamo, runsTable),
     pauseNotice: createDynamoPauseNotice(dynamo, configTable),
     consumerScale: createDynamoConsumerScale(dynamo, configTable),
     model: modelOf(choice, stackEnv, server),

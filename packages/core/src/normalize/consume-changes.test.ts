@@ -4,6 +4,7 @@ import { aLead, someSettings, T0 } from "../../../../test/support/builders.ts";
 import { aStage as aConsumeStage, originals } from "../../../../test/support/consume-stage.ts";
 import { createMemoryAudit } from "../../../../test/support/memory-model-tier.ts";
 import { createMemoryQueue } from "../../../../test/support/memory-queue.ts";
+import { createMemoryTombstones } from "../../../../test/support/memory-tombstones.ts";
 import { NormalizerError } from "../errors.ts";
 import { DAY_MS, MAX_RECEIVES, SILENT_MS } from "../limits.ts";
 import { cancelRun } from "../run/cancel-run.ts";
@@ -44,7 +45,7 @@ function aStage() {
       const after = { ...aLead(), ...before, ...changes };
       stage.leads.leads.set("lead-1", after);
       edits += 1;
-      return queueChanges({ ...stage, queue }, [
+      return queueChanges({ ...stage, queue, tombstones: createMemoryTombstones() }, [
         { leadId: "lead-1", sequenceNumber: String(edits), before, after },
       ]);
     },

@@ -6,6 +6,7 @@ import { createMemoryLeadStore } from "../../../../test/support/memory-lead-stor
 import { createMemoryAudit } from "../../../../test/support/memory-model-tier.ts";
 import { createMemoryQueue } from "../../../../test/support/memory-queue.ts";
 import { createMemoryRunStore } from "../../../../test/support/memory-run-store.ts";
+import { createMemoryTombstones } from "../../../../test/support/memory-tombstones.ts";
 import {
   createRecordedLog,
   createRecordedMetrics,
@@ -29,6 +30,7 @@ function aStage(changes: Partial<Run>, leads = [aLead()]) {
     runs,
     leads: createMemoryLeadStore(leads),
     queue: createMemoryQueue(),
+    tombstones: createMemoryTombstones(),
     audit: createMemoryAudit(),
     producers: createRecordedProducers(),
     notice: createRecordedNotice(),

@@ -3,6 +3,7 @@ import { SCAN_SEGMENTS } from "../limits.ts";
 import type { LeadStore } from "../ports.ts";
 import { allOrThrow } from "./all-or-throw.ts";
 import type { Candidate } from "./choose.ts";
+import type { ExcludedLeads } from "./excluded-leads.ts";
 import { type StalenessRule, staleSinceMs, stalenessAttributes, stalenessOf } from "./staleness.ts";
 
 /** How many stale leads were seen, by kind, and how long the longest of them has been waiting. */
@@ -24,8 +25,7 @@ export interface StalePage {
 export interface StaleLeads {
   leads: LeadStore;
   rule: StalenessRule;
-  /** Leads that another batch is working on. */
-  excluded: ReadonlySet<string>;
+  excluded: ExcludedLeads;
   /** Where a segment's scan begins; undefined = it is over already. Default: all at their beginning. */
   beginAfter?: (segment: number) => { after: string | undefined } | undefined;
   /** Receives what a page of a segment held; the scan of that segment waits for it, and ends when it says so. */

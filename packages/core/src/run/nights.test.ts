@@ -7,6 +7,7 @@ import { memoryModelTier } from "../../../../test/support/memory-model-tier.ts";
 import { createMemoryLedger } from "../../../../test/support/memory-ledger.ts";
 import { createMemoryQueue } from "../../../../test/support/memory-queue.ts";
 import { createMemoryRunStore } from "../../../../test/support/memory-run-store.ts";
+import { createMemoryTombstones } from "../../../../test/support/memory-tombstones.ts";
 import {
   createRecordedLog,
   createRecordedMessages,
@@ -31,6 +32,7 @@ function aStage(leads: Iterable<Lead>, settings: Partial<Settings>) {
     leads: createMemoryLeadStore(leads),
     runs: createMemoryRunStore(),
     queue: createMemoryQueue(),
+    tombstones: createMemoryTombstones(),
     messages: createRecordedMessages(),
     consumers: createRecordedSwitch(),
     spend: createMemoryLedger(),

@@ -1,5 +1,6 @@
 import { RECHECKS_PER_RUN } from "../limits.ts";
-import type { Clock, LeadStore, RunStore } from "../ports.ts";
+import type { Clock, LeadStore, RunStore, Tombstones } from "../ports.ts";
+import { excludedLeads } from "./excluded-leads.ts";
 import { findStaleLeads } from "./find-stale.ts";
 import type { ProduceEvent } from "./produce-event.ts";
 import type { Selection } from "./run.ts";
@@ -8,18 +9,17 @@ import { selectionOf } from "./selection-of.ts";
 import type { Settings } from "./settings.ts";
 import { ruleOf } from "./staleness.ts";
 import { newRun, type Producer } from "./take-run.ts";
-import { takenLeads } from "./taken-leads.ts";
 
 /** What a run would choose if it started now: it reads the whole table, or the leads that the event names, and writes nothing. */
 export async function previewRun(
-  deps: { leads: LeadStore; runs: RunStore; clock: Clock },
+  deps: { leads: LeadStore; runs: RunStore; tombstones: Pick<Tombstones, "all">; clock: Clock },
   event: ProduceEvent,
   settings: Settings,
   producer: Producer,
 ): Promise<{ runId: string; selection: Selection }> {
   const run = newRun(event, settings, producer, deps.clock.now());
   const { runId } = run;
-  const excluded = await takenLeads(deps, runId);
+  const excluded = await excludedLeads(deps, runId);
   const rule = ruleOf(run, deps.clock.now());
   const count =
     event.leadIds === undefined

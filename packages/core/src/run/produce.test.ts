@@ -7,6 +7,7 @@ import { createFakeClock } from "../../../../test/support/fake-clock.ts";
 import { createMemoryLeadStore } from "../../../../test/support/memory-lead-store.ts";
 import { createMemoryQueue } from "../../../../test/support/memory-queue.ts";
 import { createMemoryRunStore } from "../../../../test/support/memory-run-store.ts";
+import { createMemoryTombstones } from "../../../../test/support/memory-tombstones.ts";
 import {
   createRecordedLog,
   createRecordedMetrics,
@@ -53,6 +54,7 @@ function aStage(leads: Iterable<Lead>, settings: Partial<Settings> = {}) {
     leads: createMemoryLeadStore(leads),
     runs: createMemoryRunStore(),
     queue: createMemoryQueue(),
+    tombstones: createMemoryTombstones(),
     clock: createFakeClock(),
     log: createRecordedLog(),
     metrics: createRecordedMetrics(),

@@ -1,5 +1,6 @@
 import { HOUR_MS } from "../limits.ts";
 import { isKnownModel } from "../model/models.ts";
+import { excludedLeads } from "./excluded-leads.ts";
 import type { StaleCount } from "./find-stale.ts";
 import { holdLease, type Lease } from "./lease.ts";
 import { previewRun } from "./preview-run.ts";
@@ -10,7 +11,6 @@ import { capOf, selectLeads } from "./select-leads.ts";
 import { selectionOf } from "./selection-of.ts";
 import { streamLeads } from "./stream-leads.ts";
 import { type Producer, takeRun } from "./take-run.ts";
-import { takenLeads } from "./taken-leads.ts";
 
 export type ProduceResult =
   /** The setting `enabled` is false. */
@@ -101,12 +101,12 @@ async function select(
   { deadlineAtMs = Infinity }: Producer,
 ): Promise<ProduceResult> {
   const { runId, event } = run;
-  const taken = await takenLeads(deps, runId);
+  const excluded = await excludedLeads(deps, runId);
   const cap = capOf(event, run.settings);
   const selected =
     cap === null && event.leadIds === undefined
-      ? await streamLeads(deps, run, taken, lease, deadlineAtMs)
-      : await selectLeads(deps, run, cap ?? Infinity, taken, lease);
+      ? await streamLeads(deps, run, excluded, lease, deadlineAtMs)
+      : await selectLeads(deps, run, cap ?? Infinity, excluded, lease);
   if (event.leadIds === undefined) reportNeverNormalized(deps, selected.count);
   if (selected.handedOver) {
     await lease.giveUp();

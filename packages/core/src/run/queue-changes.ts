@@ -1,5 +1,6 @@
+import { tombstoneOf } from "../lead/tombstone.ts";
 import { hashText } from "../normalize/source-hash.ts";
-import type { BatchQueue, Clock, Log, RunStore } from "../ports.ts";
+import type { BatchQueue, Clock, Log, RunStore, Tombstones } from "../ports.ts";
 import { allOrThrow } from "./all-or-throw.ts";
 import type { BatchItem } from "./batch-item.ts";
 import { changedLeads, type LeadChange } from "./changed-leads.ts";
@@ -13,6 +14,7 @@ import type { Settings } from "./settings.ts";
 /** What following changes works with. It reads and writes no lead. */
 export interface ChangesDeps {
   runs: RunStore;
+  tombstones: Pick<Tombstones, "has">;
   queue: BatchQueue;
   clock: Clock;
   log: Log;
@@ -23,7 +25,7 @@ export type QueuedChanges =
   | { status: "queued"; runId: string; leads: number; batches: number }
   /** The records came before, and all of them are queued. */
   | { status: "already-queued"; runId: string }
-  /** No source field differs. */
+  /** No source field of a lead that was not erased differs. */
   | { status: "unchanged" }
   /** The setting `enabled` is false, or somebody cancelled the run: the next night finds the leads by their source hash. */
   | { status: "disabled" }
@@ -44,7 +46,7 @@ export async function queueChanges(
     deps.log.info("changes not queued", { changes: changes.length, reason: "the setting enabled is false" });
     return { status: "disabled" };
   }
-  const changed = changedLeads(changes, settings.fieldsToNormalize);
+  const changed = await withoutErased(deps, changedLeads(changes, settings.fieldsToNormalize));
   if (changed.length === 0) return { status: "unchanged" };
 
   const run = await openChangesRun(deps, settings);
@@ -59,6 +61,15 @@ export async function queueChanges(
   const leads = unsent.reduce((sum, { leadIds }) => sum + leadIds.length, 0);
   deps.log.info("changes queued", { runId, leads, batches: unsent.length });
   return { status: "queued", runId, leads, batches: unsent.length };
+}
+
+/** A restore puts leads back one by one, which looks like new ones. */
+async function withoutErased(
+  { tombstones }: ChangesDeps,
+  changed: readonly LeadChange[],
+): Promise<LeadChange[]> {
+  const erased = await allOrThrow(changed.map(({ leadId }) => tombstones.has(tombstoneOf(leadId))));
+  return changed.filter((_, index) => erased[index] !== true);
 }
 
 function cancelled({ log }: ChangesDeps, runId: string, changed: readonly LeadChange[]): QueuedChanges {

@@ -6,6 +6,7 @@ import { createMemoryLeadStore } from "../../../../test/support/memory-lead-stor
 import { createMemoryAudit } from "../../../../test/support/memory-model-tier.ts";
 import { createMemoryQueue } from "../../../../test/support/memory-queue.ts";
 import { createMemoryRunStore } from "../../../../test/support/memory-run-store.ts";
+import { createMemoryTombstones } from "../../../../test/support/memory-tombstones.ts";
 import {
   createRecordedLog,
   createRecordedMetrics,
@@ -52,7 +53,14 @@ describe("leads that are to be normalised anew", () => {
       aLead({ leadId: "a", normalizedAt: T0 - 1 }),
       aLead({ leadId: "b" }),
     ]);
-    const parts = { ...stage, leads, queue, log: createRecordedLog(), metrics: createRecordedMetrics() };
+    const parts = {
+      ...stage,
+      leads,
+      queue,
+      tombstones: createMemoryTombstones(),
+      log: createRecordedLog(),
+      metrics: createRecordedMetrics(),
+    };
     await produce(parts, { runId: runIds[0]! }, { id: "producer" });
     const [batch] = [...stage.runs.batches.values()];
     expect(batch?.leadIds).toEqual(["a"]);
@@ -91,7 +99,14 @@ describe("leads that are to be normalised anew", () => {
     const { runIds } = await stage.request({ reask: true });
     const queue = createMemoryQueue();
     const leads = createMemoryLeadStore([aLead({ leadId: "a" })]);
-    const parts = { ...stage, leads, queue, log: createRecordedLog(), metrics: createRecordedMetrics() };
+    const parts = {
+      ...stage,
+      leads,
+      queue,
+      tombstones: createMemoryTombstones(),
+      log: createRecordedLog(),
+      metrics: createRecordedMetrics(),
+    };
     await produce(parts, { runId: runIds[0]! }, { id: "producer" });
     expect(queue.messages).toMatchObject([{ leadIds: ["a"], force: true, reask: true }]);
     expect(stage.audit.entries).toMatchObject([{ target: "1 leads, with the model" }]);

@@ -5,6 +5,7 @@ import { createFakeClock } from "../../../../test/support/fake-clock.ts";
 import { createMemoryLeadStore } from "../../../../test/support/memory-lead-store.ts";
 import { createMemoryQueue } from "../../../../test/support/memory-queue.ts";
 import { createMemoryRunStore } from "../../../../test/support/memory-run-store.ts";
+import { createMemoryTombstones } from "../../../../test/support/memory-tombstones.ts";
 import {
   createRecordedLog,
   createRecordedMetrics,
@@ -25,6 +26,7 @@ function aStage(settings: Partial<Settings> = {}) {
     runs: createMemoryRunStore(),
     leads: createMemoryLeadStore(["a", "b", "c"].map((leadId) => aLead({ leadId }))),
     queue: createMemoryQueue(),
+    tombstones: createMemoryTombstones(),
     producers: createRecordedProducers(),
     notice: createRecordedNotice(),
     clock: createFakeClock(),

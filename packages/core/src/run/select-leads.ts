@@ -1,6 +1,7 @@
 import { RECHECKS_PER_RUN } from "../limits.ts";
 import type { BatchItem } from "./batch-item.ts";
 import { type Candidate, createChooser } from "./choose.ts";
+import type { ExcludedLeads } from "./excluded-leads.ts";
 import { candidateOf, countIn, emptyCount, findStaleLeads, type StaleCount } from "./find-stale.ts";
 import type { Lease } from "./lease.ts";
 import type { ProduceDeps } from "./produce-deps.ts";
@@ -28,7 +29,7 @@ export async function selectLeads(
   deps: ProduceDeps,
   run: Run,
   cap: number,
-  taken: ReadonlySet<string>,
+  excluded: ExcludedLeads,
   lease: Lease,
 ): Promise<Selected> {
   const earlier: BatchItem[] = [];
@@ -38,11 +39,12 @@ export async function selectLeads(
     run,
     earlier.filter(({ state }) => state === "planned"),
   );
-  const excluded = new Set([...taken, ...earlier.flatMap(({ leadIds }) => leadIds)]);
+  const mine = new Set(earlier.flatMap(({ leadIds }) => leadIds));
+  const others: ExcludedLeads = { has: (leadId) => mine.has(leadId) || excluded.has(leadId) };
   const { count, lanes } =
     run.event.leadIds === undefined
-      ? await chooseLeads(deps, run, { cap, earlier, excluded }, lease)
-      : await namedLeads(deps, run, run.event.leadIds, excluded);
+      ? await chooseLeads(deps, run, { cap, earlier, excluded: others }, lease)
+      : await namedLeads(deps, run, run.event.leadIds, others);
 
   let newlySelected = 0;
   let batches = earlier.length;
@@ -62,7 +64,7 @@ async function namedLeads(
   deps: ProduceDeps,
   run: Run,
   leadIds: readonly string[],
-  excluded: ReadonlySet<string>,
+  excluded: ExcludedLeads,
 ): Promise<Choice> {
   const rule = ruleOf(run, deps.clock.now());
   const { count, candidates } = await findNamedLeads(deps, leadIds, rule, excluded);
@@ -73,7 +75,7 @@ async function namedLeads(
 async function chooseLeads(
   deps: ProduceDeps,
   run: Run,
-  { cap, earlier, excluded }: { cap: number; earlier: readonly BatchItem[]; excluded: ReadonlySet<string> },
+  { cap, earlier, excluded }: { cap: number; earlier: readonly BatchItem[]; excluded: ExcludedLeads },
   lease: Lease,
 ): Promise<Choice> {
   const rechecks = leadsIn(earlier.filter(({ batchId }) => batchId.startsWith(`${RECHECK_LANE}-`)));
@@ -103,7 +105,7 @@ export async function findNamedLeads(
   deps: Pick<ProduceDeps, "leads">,
   leadIds: readonly string[],
   rule: StalenessRule,
-  excluded: ReadonlySet<string>,
+  excluded: ExcludedLeads,
 ): Promise<{ count: StaleCount; candidates: Candidate[] }> {
   const count = emptyCount();
   const candidates: Candidate[] = [];

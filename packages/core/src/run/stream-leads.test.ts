@@ -5,6 +5,7 @@ import { createFakeClock } from "../../../../test/support/fake-clock.ts";
 import { createMemoryLeadStore } from "../../../../test/support/memory-lead-store.ts";
 import { createMemoryQueue } from "../../../../test/support/memory-queue.ts";
 import { createMemoryRunStore } from "../../../../test/support/memory-run-store.ts";
+import { createMemoryTombstones } from "../../../../test/support/memory-tombstones.ts";
 import { type KillPoint, mortal } from "../../../../test/support/mortal.ts";
 import {
   createRecordedLog,
@@ -39,6 +40,7 @@ function aStage(table: Lead[][], batchSize = 1) {
   const ports = {
     clock: createFakeClock(),
     queue: createMemoryQueue(),
+    tombstones: createMemoryTombstones(),
     producers: createRecordedProducers(),
     log: createRecordedLog(),
   };

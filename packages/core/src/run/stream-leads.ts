@@ -1,5 +1,6 @@
 import { CHECKPOINT_BATCHES, HAND_OVER_MS, SCAN_SEGMENTS, SQS_BATCH_ENTRIES } from "../limits.ts";
 import type { BatchItem } from "./batch-item.ts";
+import type { ExcludedLeads } from "./excluded-leads.ts";
 import { findStaleLeads } from "./find-stale.ts";
 import type { Lease } from "./lease.ts";
 import { batchIdOf } from "./plan-batch.ts";
@@ -25,21 +26,21 @@ interface Lane {
 export async function streamLeads(
   deps: ProduceDeps,
   run: Run,
-  taken: ReadonlySet<string>,
+  excluded: ExcludedLeads,
   lease: Lease,
   deadlineAtMs: number,
 ): Promise<Selected> {
-  const excluded = new Set(taken);
+  const mine = new Set<string>();
   const lanes: Lane[] = [];
   for (let segment = 0; segment < SCAN_SEGMENTS; segment += 1) {
-    lanes.push(await resumeLane(deps, run, segment, lease, excluded));
+    lanes.push(await resumeLane(deps, run, segment, lease, mine));
   }
   const before = totalOf(lanes);
   let handedOver = false;
   const count = await findStaleLeads({
     leads: deps.leads,
     rule: ruleOf(run, deps.clock.now()),
-    excluded,
+    excluded: { has: (leadId) => mine.has(leadId) || excluded.has(leadId) },
     beginAfter(segment) {
       const checkpoint = lanes[segment]?.checkpoint;
       return checkpoint?.done === true ? undefined : { after: checkpoint?.after };
@@ -86,12 +87,12 @@ async function resumeLane(
   run: Run,
   segment: number,
   lease: Lease,
-  excluded: Set<string>,
+  mine: Set<string>,
 ): Promise<Lane> {
   const name = `s${segment}`;
   const checkpoint = run.checkpoints?.[String(segment)] ?? atTheBeginning;
   const since = checkpoint.done ? [] : await batchesAfter(deps, run, name, checkpoint.sequence);
-  for (const leadId of since.flatMap(({ leadIds }) => leadIds)) excluded.add(leadId);
+  for (const leadId of since.flatMap(({ leadIds }) => leadIds)) mine.add(leadId);
   await queueBatches(
     deps,
     run,

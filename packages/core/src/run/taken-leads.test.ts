@@ -5,6 +5,7 @@ import { createFakeClock } from "../../../../test/support/fake-clock.ts";
 import { createMemoryLeadStore } from "../../../../test/support/memory-lead-store.ts";
 import { createMemoryQueue } from "../../../../test/support/memory-queue.ts";
 import { createMemoryRunStore } from "../../../../test/support/memory-run-store.ts";
+import { createMemoryTombstones } from "../../../../test/support/memory-tombstones.ts";
 import {
   createRecordedLog,
   createRecordedMetrics,
@@ -76,6 +77,7 @@ it("leads that died with their consumer are not chosen by the next run, leads of
       ["held-1", "held-2", "outage", "waiting", "free"].map((leadId) => aLead({ leadId })),
     ),
     queue: createMemoryQueue(),
+    tombstones: createMemoryTombstones(),
     producers: createRecordedProducers(),
     notice: createRecordedNotice(),
     clock: createFakeClock(),

@@ -4,6 +4,7 @@ import { createLambdaClient } from "@lead-normalizer/aws/lambda-consumer-switch.
 import { createLambdaProducerStarter } from "@lead-normalizer/aws/lambda-producer-starter.ts";
 import { createSqsBatchQueue } from "@lead-normalizer/aws/sqs-batch-queue.ts";
 import { createSqsClient } from "@lead-normalizer/aws/sqs-client.ts";
+import { createDynamoTombstones } from "@lead-normalizer/aws/dynamo-tombstones.ts";
 import { tables } from "@lead-normalizer/aws/tables.ts";
 import type { ProduceDeps } from "@lead-normalizer/core/run/produce-deps.ts";
 
@@ -16,6 +17,7 @@ export function wireProduce(environment: Environment): { deps: ProduceDeps; flus
   const deps: ProduceDeps = {
     leads: createDynamoLeadStore(dynamo, required(environment, tables.leads.environment)),
     runs: createDynamoRunStore(dynamo, required(environment, tables.runs.environment)),
+    tombstones: createDynamoTombstones(dynamo, required(environment, tables.runs.environment)),
     queue: createSqsBatchQueue(sqs, required(environment, "QUEUE_URL")),
     producers: createLambdaProducerStarter(
       createLambdaClient(endpointOf(environment, "AWS_ENDPOINT_URL_LAMBDA")),

@@ -3,24 +3,28 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { createDynamoAnswerCache } from "@lead-normalizer/aws/dynamo-answer-cache.ts";
 import { createDynamoAuditLog } from "@lead-normalizer/aws/dynamo-audit-log.ts";
 import { createDynamoClient } from "@lead-normalizer/aws/dynamo-client.ts";
+import { createDynamoLeadMentions } from "@lead-normalizer/aws/dynamo-lead-mentions.ts";
 import { createDynamoLeadStore } from "@lead-normalizer/aws/dynamo-lead-store.ts";
 import { createDynamoOverrideStore } from "@lead-normalizer/aws/dynamo-override-store.ts";
 import { createDynamoPauseNotice } from "@lead-normalizer/aws/dynamo-pause-notice.ts";
 import { createDynamoRunStore } from "@lead-normalizer/aws/dynamo-run-store.ts";
 import { createDynamoSettingsBook } from "@lead-normalizer/aws/dynamo-settings-book.ts";
 import { createDynamoSpendLedger } from "@lead-normalizer/aws/dynamo-spend-ledger.ts";
+import { createDynamoTombstones } from "@lead-normalizer/aws/dynamo-tombstones.ts";
 import type { Endpoint } from "@lead-normalizer/aws/endpoint.ts";
 import { type TableName, tables } from "@lead-normalizer/aws/tables.ts";
 import type {
   AnswerCache,
   AuditLog,
   Clock,
+  LeadMentions,
   LeadStore,
   OverrideStore,
   PauseNotice,
   RunStore,
   SettingsBook,
   SpendLedger,
+  Tombstones,
 } from "@lead-normalizer/core/ports.ts";
 import { resolveSettings, type Settings } from "@lead-normalizer/core/run/settings.ts";
 import { type Environment, required } from "@lead-normalizer/functions/environment.ts";
@@ -38,6 +42,8 @@ export interface Tables {
   cache: AnswerCache;
   overrides: OverrideStore;
   audit: AuditLog;
+  tombstones: Tombstones;
+  mentions: LeadMentions;
   spend: SpendLedger;
   pauseNotice: PauseNotice;
   settings: SettingsBook;
@@ -102,6 +108,8 @@ export function tablesOf(
     cache: createDynamoAnswerCache(dynamo, name("cache")),
     overrides: createDynamoOverrideStore(dynamo, name("config")),
     audit: createDynamoAuditLog(dynamo, name("runs")),
+    tombstones: createDynamoTombstones(dynamo, name("runs")),
+    mentions: createDynamoLeadMentions(dynamo, name("runs")),
     spend: createDynamoSpendLedger(dynamoOnce, name("runs")),
     pauseNotice: createDynamoPauseNotice(dynamo, name("config")),
     settings,

@@ -1,0 +1,17 @@
+import { tombstoneOf } from "../lead/tombstone.ts";
+import type { Clock, RunStore, Tombstones } from "../ports.ts";
+import { takenLeads } from "./taken-leads.ts";
+
+/** Tells of a lead whether a run has to pass it over. */
+export type ExcludedLeads = Pick<ReadonlySet<string>, "has">;
+
+/** Leads that no new batch may take: those that other batches are at, and those that were erased, should a restore bring them back. */
+export async function excludedLeads(
+  deps: { runs: RunStore; tombstones: Pick<Tombstones, "all">; clock: Clock },
+  runId: string,
+): Promise<ExcludedLeads> {
+  const [taken, erased] = await Promise.all([takenLeads(deps, runId), deps.tombstones.all()]);
+  // A hash for each lead of the table costs time: most tables have no tombstone.
+  if (erased.size === 0) return taken;
+  return { has: (leadId) => taken.has(leadId) || erased.has(tombstoneOf(leadId)) };
+}

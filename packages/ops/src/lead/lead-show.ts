@@ -1,0 +1,74 @@
+import { inspectLead, type LeadFacts } from "@lead-normalizer/core/lead/inspect-lead.ts";
+import { tombstoneOf } from "@lead-normalizer/core/lead/tombstone.ts";
+import { InputError } from "@lead-normalizer/local/files/input-error.ts";
+
+import type { Tables } from "../system/open-tables.ts";
+import type { Output } from "../terminal/output.ts";
+import { actOf, type Who } from "../terminal/who.ts";
+import { describeLead } from "./describe-lead.ts";
+import { MASK_LEGEND, masked } from "./mask.ts";
+
+export type ShowTables = Pick<Tables, "leads" | "runs" | "tombstones" | "audit" | "clock" | "loadSettings">;
+
+export interface ShowOptions extends Partial<Who> {
+  reveal: boolean;
+}
+
+/**
+ * Shows one lead, its values masked unless they are to be revealed: then the audit knows before anything is shown.
+ * @throws InputError for an unknown id, or when values are to be revealed for no reason
+ */
+export async function showLead(
+  tables: ShowTables,
+  leadId: string,
+  { reveal, reason, ...who }: ShowOptions,
+  output: Output,
+): Promise<void> {
+  if (reveal && reason === undefined) {
+    throw new InputError("--reveal needs --reason TEXT.", {
+      wayOut: "The audit keeps who looked at whom, and why.",
+    });
+  }
+  const act = reveal && reason !== undefined ? actOf({ ...who, reason }) : undefined;
+  const facts = leadId.trim() === "" ? undefined : await inspectLead(tables, leadId);
+  if (facts === undefined) throw await unknownLead(tables, leadId);
+  if (act === undefined) {
+    const hidden = { ...facts, fields: facts.fields.map(maskedField) };
+    const text = `${describeLead(hidden)}\n\nMasked: ${MASK_LEGEND}.\n--reveal --reason TEXT shows the values.`;
+    output.row(text, { ...hidden, masked: true });
+    return;
+  }
+  const { by: actor, reason: why } = act;
+  const atMs = tables.clock.now();
+  await tables.audit.record({ atMs, actor, action: "lead.reveal", target: `lead ${leadId}`, reason: why });
+  output.row(describeLead(facts), { ...facts, masked: false });
+}
+
+/** Who decided stays; what was typed, stored or proposed, and what it can be guessed by, does not. */
+function maskedField(facts: LeadFacts["fields"][number]): LeadFacts["fields"][number] {
+  const { typed, stored, provenance } = facts;
+  return {
+    ...facts,
+    typed: masked(typed),
+    stored: masked(stored),
+    provenance: provenance && {
+      ...provenance,
+      sourceHash: "masked",
+      ...(provenance.proposal !== undefined && { proposal: String(masked(provenance.proposal)) }),
+      ...(provenance.candidates && { candidates: provenance.candidates.map((one) => String(masked(one))) }),
+    },
+  };
+}
+
+/** What to say of an id that no lead has. */
+export async function unknownLead(
+  { tombstones }: Pick<Tables, "tombstones">,
+  leadId: string,
+): Promise<InputError> {
+  if (leadId.trim() === "") return new InputError("The lead's id is blank.");
+  return (await tombstones.has(tombstoneOf(leadId)))
+    ? new InputError(`Lead "${leadId}" was erased.`, { wayOut: "The audit says when, by whom and why." })
+    : new InputError(`There is no lead "${leadId}".`, {
+        wayOut: "Look at the id, capitals and zeros included, and at --local or --stage.",
+      });
+}

@@ -47,19 +47,19 @@ const cli: Cli = {
 };
 
 addStatusCommand(program, cli);
+addDoctorCommand(program, cli);
 addRunCommands(program, cli);
 addConsumerCommands(program, cli);
-addConfigCommands(program, cli);
+addScaleCommand(program, cli);
 addDlqCommands(program, cli);
+addConfigCommands(program, cli);
+addRefreshCommand(program, cli);
 addOverrideCommands(program, cli);
 addLeadCommands(program, cli);
 addExportCommand(program, cli);
 addEstimateCommand(program, cli);
 addNormalizeCommand(program, cli);
-addDoctorCommand(program, cli);
 addAuditCommand(program, cli);
-addScaleCommand(program, cli);
-addRefreshCommand(program, cli);
 addSimulateCommand(program, cli);
 
 try {

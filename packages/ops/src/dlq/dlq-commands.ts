@@ -5,11 +5,10 @@ import type { Command } from "commander";
 
 import type { Cli } from "../terminal/cli.ts";
 import { duration, SOME_MAX, someOf } from "../terminal/option-values.ts";
-import { actOf, byName, byWhom, type Who } from "../terminal/who.ts";
+import { actOf, byName, byWhomUnlessDry, type Who, type WhoUnlessDry } from "../terminal/who.ts";
 import { discardSome } from "./dlq-discard.ts";
 import { listDeadBatches, showDeadBatch } from "./dlq-list.ts";
 import { cancelMove, redriveAll } from "./dlq-move.ts";
-import { redriveSome } from "./dlq-redrive.ts";
 import { showDeadLetters } from "./dlq-show.ts";
 
 /** SQS: messages that a move task moves in a second. */
@@ -56,6 +55,7 @@ export function addDlqCommands(program: Command, cli: Cli): void {
             wayOut: "Say --all as well, or --max.",
           });
         }
+        const { redriveSome } = await import("./dlq-redrive.ts"); // estimates, so it has all rules
         process.exitCode = await redriveSome(await cli.operations(), filter, { max, dryRun, ...who }, cli);
       } else if (Object.keys(filter).length > 0 || dryRun || options.max !== undefined) {
         throw new InputError("--all moves everything: it takes no filter, no --max and no --dry-run.", {
@@ -72,12 +72,13 @@ export function addDlqCommands(program: Command, cli: Cli): void {
     .addHelpText("after", "\nExample:\n  pnpm ops --local dlq cancel --reason 'wrong moment'\n")
     .action(async (who: Who) => cancelMove(await cli.operations(), actOf(who), cli));
 
-  byWhom(selecting(dlq.command("discard")))
+  byWhomUnlessDry(selecting(dlq.command("discard")))
     .description("gives dead letters up: their leads are chosen again by later runs")
     .addHelpText("after", "\nExample:\n  pnpm ops --local dlq discard --code crash --reason 'test data'\n")
-    .action(async (options: Selected & Who) => {
+    .action(async (options: Selected & WhoUnlessDry) => {
       const { dryRun, max = SOME_MAX } = options;
-      const what = { max, dryRun, ...actOf(options) };
+      const act = dryRun ? { by: "", reason: "" } : actOf(options);
+      const what = { max, dryRun, ...act };
       process.exitCode = await discardSome(await cli.operations(), filterOf(options), what, cli);
     });
 }

@@ -6,9 +6,8 @@ import { type ExitCode, exitCodes } from "@lead-normalizer/local/main/exit-codes
 import type { Operations } from "../system/open-operations.ts";
 import type { Cli } from "../terminal/cli.ts";
 import type { INTERRUPTED } from "../terminal/watch.ts";
-import { countMeant, describeCount, sayWhatThereIs } from "./dlq-meant.ts";
+import { countMeant, describeCount, describeRedriven, sayWhatThereIs } from "./dlq-meant.ts";
 import { withProgress } from "./dlq-progress.ts";
-import { describeRedriven } from "./dlq-redrive.ts";
 import { afterStop } from "./dlq-stopped.ts";
 
 /**

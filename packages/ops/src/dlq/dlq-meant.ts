@@ -3,6 +3,7 @@ import {
   type DeadLetterFilter,
   refuseEmptyFilter,
 } from "@lead-normalizer/core/queue/dead-letters.ts";
+import type { Redriven } from "@lead-normalizer/core/queue/redrive.ts";
 import type { BatchItem } from "@lead-normalizer/core/run/batch-item.ts";
 
 import type { Operations } from "../system/open-operations.ts";
@@ -55,4 +56,11 @@ export function sayWhatThereIs({ byCode }: Meant, output: Output): void {
 /** `3 messages with 24 leads`. */
 export function describeCount({ messages, leads }: { messages: number; leads: number }): string {
   return `${counted(messages, "message")} with ${counted(leads, "lead")}`;
+}
+
+/** What was done, or would be: `Redriven: 3 messages with 24 leads (3 model.unavailable)`. */
+export function describeRedriven(what: string, { byCode, ...count }: Redriven): string {
+  const codes = Object.entries(byCode).map(([code, number]) => `${number} ${code}`);
+  const why = codes.length === 0 ? "" : ` (${codes.join(", ")})`;
+  return `${what}: ${describeCount(count)}${why}`;
 }

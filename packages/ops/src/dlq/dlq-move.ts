@@ -1,12 +1,11 @@
 import { auditedLetters } from "@lead-normalizer/core/queue/audited-letters.ts";
 import type { MoveTask } from "@lead-normalizer/core/ports.ts";
 import { type ExitCode, exitCodes } from "@lead-normalizer/local/main/exit-codes.ts";
-import { createTerminal } from "@lead-normalizer/local/main/terminal.ts";
 
 import type { Operations } from "../system/open-operations.ts";
 import type { Cli } from "../terminal/cli.ts";
 import type { Output } from "../terminal/output.ts";
-import { describePace } from "../terminal/pace.ts";
+import { createProgress } from "../terminal/progress.ts";
 import { INTERRUPTED, watch } from "../terminal/watch.ts";
 
 type Deps = Pick<Operations, "deadLetters" | "audit" | "clock">;
@@ -40,19 +39,16 @@ export async function redriveAll(
   return report(end, output);
 }
 
-async function followMove({ deadLetters, clock }: Deps, count: number): Promise<MoveTask | "stopped"> {
-  const terminal = createTerminal(true);
-  const startedAtMs = clock.now();
+async function followMove({ deadLetters }: Deps, count: number): Promise<MoveTask | "stopped"> {
+  const progress = createProgress("messages", count);
   const end = await watch(async () => {
     const [task] = await deadLetters.moves();
     if (task === undefined) return undefined;
     if (task.status !== "RUNNING" && task.status !== "CANCELLING") return task;
-    const total = task.toMove ?? count;
-    const pace = describePace(task.moved, total, clock.now() - startedAtMs);
-    terminal.progress(task.moved, total, pace === "" ? "messages" : `messages, ${pace}`);
+    progress.at(task.moved, { total: task.toMove });
     return undefined;
   }, LOOK_EVERY_MS);
-  terminal.line();
+  progress.end();
   return end;
 }
 

@@ -2,7 +2,7 @@ import { indexOverrides } from "@lead-normalizer/core/normalize/override.ts";
 import { auditedLetters, describeFilter } from "@lead-normalizer/core/queue/audited-letters.ts";
 import { deadBatches, type DeadLetterFilter } from "@lead-normalizer/core/queue/dead-letters.ts";
 import { priceReplay } from "@lead-normalizer/core/queue/price-replay.ts";
-import { type Redriven, redriveSelected } from "@lead-normalizer/core/queue/redrive.ts";
+import { redriveSelected } from "@lead-normalizer/core/queue/redrive.ts";
 import type { PortionEstimate } from "@lead-normalizer/core/run/estimate-portion.ts";
 import { type ExitCode, exitCodes } from "@lead-normalizer/local/main/exit-codes.ts";
 
@@ -10,7 +10,7 @@ import { modelOfSystem } from "../system/model-of-system.ts";
 import type { Operations } from "../system/open-operations.ts";
 import type { Cli } from "../terminal/cli.ts";
 import type { INTERRUPTED } from "../terminal/watch.ts";
-import { describeCount, countMeant, sayWhatThereIs, upTo } from "./dlq-meant.ts";
+import { countMeant, describeCount, describeRedriven, sayWhatThereIs, upTo } from "./dlq-meant.ts";
 import { afterStop } from "./dlq-stopped.ts";
 import { withProgress } from "./dlq-progress.ts";
 
@@ -68,10 +68,4 @@ function describePrice({ calls }: PortionEstimate): string {
   const usd = (microUsd: number): string => `$${(microUsd / 1_000_000).toFixed(6)}`;
   const { questions, expected, atMost } = calls;
   return `Estimated cost: ${usd(expected.costMicroUsd)} (${questions} questions), at most ${usd(atMost.costMicroUsd)}. No model was asked.`;
-}
-
-export function describeRedriven(what: string, { byCode, ...count }: Redriven): string {
-  const codes = Object.entries(byCode).map(([code, number]) => `${number} ${code}`);
-  const why = codes.length === 0 ? "" : ` (${codes.join(", ")})`;
-  return `${what}: ${describeCount(count)}${why}`;
 }

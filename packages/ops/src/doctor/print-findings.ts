@@ -1,7 +1,7 @@
 import { counted, type Output } from "../terminal/output.ts";
+import { wrap } from "../terminal/wrap.ts";
 import type { NamedFinding } from "./run-checks.ts";
 
-const WIDTH = 80;
 /** Where a line's text begins: after `ok    `, `warn  `, `fail  `. */
 const INDENT = 6;
 
@@ -23,19 +23,13 @@ export function printFindings(findings: readonly NamedFinding[], output: Output,
 }
 
 function lineOf({ check, level, what, fix }: NamedFinding): string {
-  const text = wrap(`${check}: ${what}`, INDENT);
+  const text = indented(`${check}: ${what}`);
   const line = level.padEnd(INDENT) + text.trimStart();
-  return fix === undefined ? line : `${line}\n${wrap(`fix: ${fix}`, INDENT)}`;
+  return fix === undefined ? line : `${line}\n${indented(`fix: ${fix}`)}`;
 }
 
-/** Breaks at spaces; a word that is longer than a line stays whole, so that it can be copied. */
-function wrap(text: string, indent: number): string {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && indent + last.length + 1 + word.length <= WIDTH) {
-      lines[lines.length - 1] = `${last} ${word}`;
-    } else lines.push(word);
-  }
-  return lines.map((line) => " ".repeat(indent) + line).join("\n");
+function indented(text: string): string {
+  return wrap(text, INDENT)
+    .map((line) => " ".repeat(INDENT) + line)
+    .join("\n");
 }

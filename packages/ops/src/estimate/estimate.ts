@@ -1,11 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-import {
-  isKnownModel,
-  type ModelRow,
-  pricedModelRow,
-  usableModelRow,
-} from "@lead-normalizer/core/model/models.ts";
+import { isKnownModel } from "@lead-normalizer/core/model/models.ts";
 import { bogotaDay } from "@lead-normalizer/core/run/bogota-day.ts";
 import { estimatePace } from "@lead-normalizer/core/run/estimate-pace.ts";
 import { estimateRun } from "@lead-normalizer/core/run/estimate-run.ts";
@@ -15,6 +10,7 @@ import { type ExitCode, exitCodes } from "@lead-normalizer/local/main/exit-codes
 
 import { estimateFile, type EstimateSource, estimateTables } from "./estimate-source.ts";
 import { assumptions, describeEstimate, overBudget, type Report } from "./estimate-text.ts";
+import { modelRowAt } from "../system/model-of-system.ts";
 import type { Target } from "../system/target.ts";
 import type { Output } from "../terminal/output.ts";
 import { unknownPrice } from "../normalize/unknown-price.ts";
@@ -45,7 +41,7 @@ export async function estimate(
   for (const note of source.notes) output.say(`  ${note}`);
   const modelId = options.modelId ?? source.modelId;
   const prices = options.modelId === undefined ? source.prices : undefined;
-  const model = modelId === undefined ? undefined : rowOf(modelId, prices);
+  const model = modelId === undefined ? undefined : modelRowAt(modelId, prices);
   const unknown = prices === undefined ? unknownPrice(modelId) : undefined;
   if (unknown !== undefined) output.say(`  ${unknown}`);
   const { settings, excluded, committedMicroUsd } = source;
@@ -83,11 +79,6 @@ export async function estimate(
   if (!report.budget.exceeded) return exitCodes.done;
   output.say(overBudget(report));
   return exitCodes.refused;
-}
-
-/** What the model costs: by the table, or by prices of one's own. @throws NormalizerError `model.retired` */
-export function rowOf(modelId: string, prices: EstimateSource["prices"]): ModelRow {
-  return prices === undefined ? usableModelRow(modelId) : pricedModelRow(modelId, prices);
 }
 
 /** As a run's: a forced one takes every lead, unless it is said how many. */

@@ -6,10 +6,10 @@ import { exitCodes } from "@lead-normalizer/local/main/exit-codes.ts";
 import { type Command, InvalidArgumentError, Option } from "commander";
 
 import type { Cli } from "../terminal/cli.ts";
+import { createProgress } from "../terminal/progress.ts";
 import { counted } from "../terminal/output.ts";
 import { byName } from "../terminal/who.ts";
 import { type Exported, type ExportOptions, exportLeads } from "./export-leads.ts";
-import { createExportProgress } from "./export-progress.ts";
 import { toFile, toStream } from "./write-lines.ts";
 
 type Options = Omit<ExportOptions, "format"> & { format?: LeadFormat; output?: string };
@@ -57,7 +57,7 @@ async function runExport(cli: Cli, isJson: boolean, { output: path, format: aske
   // A file that was begun is taken away again; on stdout nothing can be.
   if (path !== undefined) process.once("SIGINT", () => stop.abort());
   const write = path === undefined ? toStream(process.stdout) : toFile(path);
-  const progress = createExportProgress(process.stderr, () => Date.now());
+  const progress = createProgress("leads read", undefined);
   try {
     const tables = await cli.tables();
     const done = await exportLeads(
@@ -67,7 +67,7 @@ async function runExport(cli: Cli, isJson: boolean, { output: path, format: aske
       write,
       (read, exported) => {
         stop.signal.throwIfAborted();
-        progress.show(read, exported);
+        progress.at(read, { note: `${exported} exported` });
       },
     );
     progress.end();

@@ -13,7 +13,6 @@ import { createMemoryLeadStore } from "../../../../test/support/memory-lead-stor
 import { createMemoryAudit } from "../../../../test/support/memory-model-tier.ts";
 import { instant } from "./export-command.ts";
 import { type ExportOptions, exportLeads, type WriteLines } from "./export-leads.ts";
-import { createExportProgress } from "./export-progress.ts";
 import { toFile, toStream } from "./write-lines.ts";
 
 const aNormalized = (leadId: string, normalizedAt: number, more: object = {}) =>
@@ -162,21 +161,4 @@ describe("--since", () => {
   ])("%s is none", (text) => {
     expect(() => instant(text)).toThrow(/must/);
   });
-});
-
-test("the progress of an export is a line on a terminal, now and then, and nothing elsewhere", () => {
-  const clock = createFakeClock();
-  for (const isTTY of [true, false]) {
-    const written: string[] = [];
-    const stream = { isTTY, write: (text: string) => written.push(text) > 0 };
-    const progress = createExportProgress(stream, clock.now);
-    progress.show(1, 0);
-    clock.advance(1_000);
-    progress.show(500, 20);
-    progress.show(501, 20);
-    progress.end();
-    expect(written).toEqual(
-      isTTY ? ["\r\u001B[K500 leads read, 20 exported, 500 a second", "\r\u001B[K"] : [],
-    );
-  }
 });

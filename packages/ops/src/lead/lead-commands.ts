@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 
 import type { Cli } from "../terminal/cli.ts";
-import { byName, byWhom } from "../terminal/who.ts";
+import { byName, byWhomUnlessDry } from "../terminal/who.ts";
 import { type EraseOptions, eraseLeads } from "./lead-erase.ts";
 import { showLead, type ShowOptions } from "./lead-show.ts";
 
@@ -29,7 +29,7 @@ Examples:
       await showLead(await cli.tables(), id, options, cli.output());
     });
 
-  byWhom(lead.command("erase [id]"))
+  byWhomUnlessDry(lead.command("erase [id]"))
     .description(
       "erases a person's lead and what names it, for good; says what is left, and how long it lives",
     )
@@ -39,7 +39,7 @@ Examples:
       "after",
       `
 Examples:
-  pnpm ops --local lead erase lead-000003 --reason 'supresión 2026-117' --dry-run
+  pnpm ops --local lead erase lead-000003 --dry-run
   pnpm ops --local lead erase --again --reason 'restored on 2026-11-23'
 `,
     )

@@ -10,11 +10,11 @@ import { InputError } from "@lead-normalizer/local/files/input-error.ts";
 import type { Consent } from "../terminal/consent.ts";
 import { counted, type Output } from "../terminal/output.ts";
 import { visible } from "../terminal/quoted.ts";
-import { actOf, type Who } from "../terminal/who.ts";
+import { actOf, type WhoUnlessDry } from "../terminal/who.ts";
 import { unknownLead } from "./lead-show.ts";
 import { describeRemains, whatRemains } from "./what-remains.ts";
 
-export interface EraseOptions extends Who {
+export interface EraseOptions extends WhoUnlessDry {
   dryRun: boolean;
   /** Those that a restore brought back, in the place of one by its id. */
   again: boolean;
@@ -30,7 +30,7 @@ export async function eraseLeads(
   { dryRun, again, ...who }: EraseOptions,
   { output, consent }: { output: Output; consent: Consent },
 ): Promise<void> {
-  const act = actOf(who);
+  const act = dryRun ? undefined : actOf(who);
   if ((leadId === undefined) !== again) {
     throw new InputError(again ? "An id and --again exclude each other." : "No lead is named.", {
       wayOut: "Give one id, or --again for all erased leads that a restore brought back.",
@@ -46,7 +46,7 @@ export async function eraseLeads(
     output.row("No erased lead is in the table: a restore brought none back.", { erased: 0 });
     return;
   }
-  if (!dryRun) {
+  if (act !== undefined) {
     await consent.ask(`erases for good:\n${plans.map(describe).join("\n")}`);
     for (const plan of plans) await eraseLead(tables, plan, act);
   }

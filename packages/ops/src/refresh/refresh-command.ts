@@ -3,10 +3,9 @@ import { randomUUID } from "node:crypto";
 import { wholeNumber } from "@lead-normalizer/local/main/options.ts";
 import type { Command } from "commander";
 
-import { estimateTables } from "../estimate/estimate-source.ts";
 import type { Cli } from "../terminal/cli.ts";
-import { byWhom } from "../terminal/who.ts";
-import { refresh, type RefreshOptions } from "./refresh.ts";
+import { byWhomUnlessDry } from "../terminal/who.ts";
+import type { RefreshOptions } from "./refresh.ts";
 
 /** Leads of one command: 100 runs, each with a producer of its own. */
 const LEADS_MAX = 100_000;
@@ -18,13 +17,13 @@ values that rules or overrides leave open now. Stale leads are left to the
 nights.
 
 Examples:
-  pnpm ops --local refresh --changed --dry-run --reason 'new rules'
+  pnpm ops --local refresh --changed --dry-run
   pnpm ops --local refresh --changed --with-model --max 1000 --reason 'a new prompt'
 `;
 
 /** Adds `refresh`. */
 export function addRefreshCommand(program: Command, cli: Cli): void {
-  byWhom(program.command("refresh"))
+  byWhomUnlessDry(program.command("refresh"))
     .description(
       "finds leads whose result would differ today (rules, overrides, settings), and queues only those; exit code 3 when over what is left of the budget",
     )
@@ -34,6 +33,8 @@ export function addRefreshCommand(program: Command, cli: Cli): void {
     .option("--dry-run", "counts, asks nothing and queues nothing", false)
     .addHelpText("after", REFRESH_EXAMPLES)
     .action(async (options: RefreshOptions) => {
+      const { estimateTables } = await import("../estimate/estimate-source.ts");
+      const { refresh } = await import("./refresh.ts");
       process.exitCode = await refresh(
         {
           source: await estimateTables(cli.target(), process.env),

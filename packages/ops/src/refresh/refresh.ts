@@ -8,16 +8,16 @@ import { leadsNamedByRuns } from "@lead-normalizer/core/run/named-leads.ts";
 import { type RefreshDeps, requestRefresh } from "@lead-normalizer/core/run/request-refresh.ts";
 import { type ExitCode, exitCodes } from "@lead-normalizer/local/main/exit-codes.ts";
 
-import { rowOf } from "../estimate/estimate.ts";
 import type { EstimateSource } from "../estimate/estimate-source.ts";
 import { usd } from "../estimate/estimate-text.ts";
+import { modelRowAt } from "../system/model-of-system.ts";
 import type { Consent } from "../terminal/consent.ts";
 import { counted, type Output } from "../terminal/output.ts";
 import { createProgress } from "../terminal/progress.ts";
-import { actOf, type Who } from "../terminal/who.ts";
+import { actOf, type WhoUnlessDry } from "../terminal/who.ts";
 import { describeChanged, expectedMicroUsd } from "./refresh-text.ts";
 
-export interface RefreshOptions extends Who {
+export interface RefreshOptions extends WhoUnlessDry {
   withModel: boolean;
   max: number;
   dryRun: boolean;
@@ -41,7 +41,7 @@ export async function refresh(
   { source, operations, consent, output, newKey }: RefreshDesk,
   { withModel, max, dryRun, ...who }: RefreshOptions,
 ): Promise<ExitCode> {
-  const act = actOf(who);
+  const act = dryRun ? undefined : actOf(who);
   const { settings } = source;
   if (!settings.enabled && !dryRun) {
     throw new NormalizerError(
@@ -64,7 +64,7 @@ export async function refresh(
     );
     return exitCodes.refused;
   }
-  if (dryRun || leadIds.length === 0) {
+  if (act === undefined || leadIds.length === 0) {
     output.row(text, { ...report, runIds: [] });
     return exitCodes.done;
   }
@@ -86,7 +86,7 @@ async function find(
   options: Pick<FindChangedOptions, "withModel" | "max" | "excluded">,
 ): Promise<ChangedLeads> {
   const { modelId, prices } = source;
-  const model = modelId === undefined ? undefined : rowOf(modelId, prices);
+  const model = modelId === undefined ? undefined : modelRowAt(modelId, prices);
   const progress = createProgress("leads looked at", undefined);
   try {
     return await findChanged({ ...source, model }, { ...options, onProgress: (seen) => progress.at(seen) });

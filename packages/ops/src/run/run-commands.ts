@@ -3,12 +3,12 @@ import type { Command } from "commander";
 import type { Cli } from "../terminal/cli.ts";
 import { maxLeads, someOf } from "../terminal/option-values.ts";
 import { visible } from "../terminal/quoted.ts";
-import { actOf, byName, byWhom, type Who } from "../terminal/who.ts";
+import { actOf, byName, byWhom, byWhomUnlessDry, type Who } from "../terminal/who.ts";
 import { cancel } from "./run-cancel.ts";
 import { listRuns } from "./run-list.ts";
 import { showRun } from "./run-show.ts";
 import { type RunStartOptions, startRun } from "./run-start.ts";
-import { undo, type UndoOptions } from "./run-undo.ts";
+import type { UndoOptions } from "./run-undo.ts";
 
 /** Adds `run` with its verbs. */
 export function addRunCommands(program: Command, cli: Cli): void {
@@ -60,17 +60,15 @@ export function addRunCommands(program: Command, cli: Cli): void {
       await cancel(await cli.operations(), runId, who, cli.output());
     });
 
-  byWhom(run.command("undo <run>"))
+  byWhomUnlessDry(run.command("undo <run>"))
     .description(
       "takes back what a run wrote where it still stands, and the cached answers that it paid for, so that later runs decide anew; what people corrected or edited and later runs wrote stays. Exit code 3 while the run is open",
     )
     .option("--field <field>", "only this field; may be given several times", collected, [])
     .option("--dry-run", "says what it would do, and does nothing", false)
-    .addHelpText(
-      "after",
-      "\nExample:\n  pnpm ops --local run undo RUN --field ciudad --dry-run --reason 'a wrong rule'\n",
-    )
+    .addHelpText("after", "\nExample:\n  pnpm ops --local run undo RUN --field ciudad --dry-run\n")
     .action(async (runId: string, options: UndoOptions) => {
+      const { undo } = await import("./run-undo.ts");
       await undo(await cli.operations(), runId, options, { consent: cli.consent(), output: cli.output() });
     });
 }

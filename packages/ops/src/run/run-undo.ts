@@ -7,10 +7,10 @@ import type { Consent } from "../terminal/consent.ts";
 import type { Output } from "../terminal/output.ts";
 import { createProgress } from "../terminal/progress.ts";
 import { visible } from "../terminal/quoted.ts";
-import { actOf, type Who } from "../terminal/who.ts";
+import { actOf, type WhoUnlessDry } from "../terminal/who.ts";
 import { describeGoing, describeUndo } from "./run-undo-text.ts";
 
-export interface UndoOptions extends Who {
+export interface UndoOptions extends WhoUnlessDry {
   /** None = all. */
   field: readonly string[];
   dryRun: boolean;
@@ -26,13 +26,13 @@ export async function undo(
   { field, dryRun, ...who }: UndoOptions,
   { consent, output }: { consent: Consent; output: Output },
 ): Promise<void> {
-  const act = actOf(who);
+  const act = dryRun ? undefined : actOf(who);
   const run = await readEndedRun(operations.runs, runId);
   const fields = fieldsOf(run, field);
   const preview = await watched(run, "leads looked at", (onProgress) =>
     previewUndo(operations, run, { ...fields, onProgress }),
   );
-  if (dryRun || preview.leads === 0) {
+  if (act === undefined || preview.leads === 0) {
     output.row(describeUndo(runId, false, preview), { runId, ...fields, dryRun, ...preview });
     if (!dryRun) output.say("Nothing of it stands: nothing was changed.");
     return;

@@ -1,11 +1,10 @@
 import type { Clock, PauseNotice, RunStore } from "@lead-normalizer/core/ports.ts";
 import { inspectRun, type InspectedRun } from "@lead-normalizer/core/run/inspect-run.ts";
 import { type ExitCode, exitCodes } from "@lead-normalizer/local/main/exit-codes.ts";
-import { createTerminal } from "@lead-normalizer/local/main/terminal.ts";
 
 import { describePause } from "../consumers/describe-pause.ts";
 import type { Output } from "../terminal/output.ts";
-import { describePace } from "../terminal/pace.ts";
+import { createProgress } from "../terminal/progress.ts";
 import { visible } from "../terminal/quoted.ts";
 import { INTERRUPTED, watch } from "../terminal/watch.ts";
 import { describeOutcomes } from "./run-show.ts";
@@ -21,33 +20,24 @@ export async function waitForRun(
   runId: string,
   output: Output,
 ): Promise<ExitCode | typeof INTERRUPTED> {
-  const terminal = createTerminal(true); // on stderr: stdout holds the result
+  const progress = createProgress("leads", undefined);
   const ended = await watch(async () => {
     const run = await runs.readRun(runId);
     if (run === undefined) return undefined;
     const facts = await inspectRun(runs, run, clock.now());
     if (facts.state === "closed" || facts.state === "skipped") return facts;
     if ((await pauseNotice.read()) !== undefined) return facts;
-    showProgress(facts, clock.now() - run.startedAtMs, terminal.progress);
+    const { sums, open, selection } = facts;
+    const total = selection?.selected ?? sums.selected;
+    progress.at(Math.max(0, total - open.leads), { total, note: `$${sums.costUsd.toFixed(4)}` });
     return undefined;
   }, LOOK_EVERY_MS);
-  terminal.line();
+  progress.end();
   if (ended === "stopped") {
     output.say(`The run goes on. \`ops run show ${runId}\` says how far it is.`);
     return INTERRUPTED;
   }
   return report(ended, await pauseNotice.read(), output);
-}
-
-function showProgress(
-  { sums, open, selection }: InspectedRun,
-  elapsedMs: number,
-  progress: (done: number, total: number, note: string) => void,
-): void {
-  const total = selection?.selected ?? sums.selected;
-  const done = Math.max(0, total - open.leads);
-  const notes = ["leads", describePace(done, total, elapsedMs), `$${sums.costUsd.toFixed(4)}`];
-  progress(done, Math.max(total, 1), notes.filter((note) => note !== "").join(", "));
 }
 
 function report(

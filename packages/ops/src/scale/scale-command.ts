@@ -4,8 +4,6 @@ import type { Command } from "commander";
 
 import type { Cli } from "../terminal/cli.ts";
 import { byName, type Who } from "../terminal/who.ts";
-import { measureLeads } from "./measure-leads.ts";
-import { scale, showScale } from "./scale.ts";
 
 const SCALE_EXAMPLES = `
 Examples:
@@ -25,6 +23,8 @@ export function addScaleCommand(program: Command, cli: Cli): void {
     .option("--reason <text>", "why, for whoever asks later; needed with a number")
     .addHelpText("after", SCALE_EXAMPLES)
     .action(async (consumers: number | undefined, who: Partial<Who>) => {
+      const { measureLeads } = await import("./measure-leads.ts");
+      const { scale, showScale } = await import("./scale.ts");
       const operations = await cli.operations();
       const deployed = Number(operations.environment["CONSUMER_MAXIMUM_CONCURRENCY"] ?? "");
       const desk = {

@@ -24,6 +24,10 @@ export function modelIdOfSystem(kept: KeptStack | undefined, { modelId }: Settin
 /** Its row, at the prices that the kept stack was given. @throws NormalizerError `model.retired` */
 export function modelOfSystem(kept: KeptStack | undefined, settings: Settings): ModelRow | undefined {
   const modelId = modelIdOfSystem(kept, settings);
-  if (modelId === undefined) return undefined;
-  return kept?.prices === undefined ? usableModelRow(modelId) : pricedModelRow(modelId, kept.prices);
+  return modelId === undefined ? undefined : modelRowAt(modelId, kept?.prices);
+}
+
+/** A model's row, at prices of one's own where there are some. @throws NormalizerError `model.retired` */
+export function modelRowAt(modelId: string, prices: { input: number; output: number } | undefined): ModelRow {
+  return prices === undefined ? usableModelRow(modelId) : pricedModelRow(modelId, prices);
 }

@@ -1,9 +1,12 @@
 /** How fast something goes, and how long it still takes: `3.1/s, 2 min left`. Blank until there is something to tell. */
-export function describePace(done: number, total: number, elapsedMs: number): string {
+export function describePace(done: number, total: number | undefined, elapsedMs: number): string {
   if (done <= 0 || elapsedMs <= 0) return "";
   const perSecond = (1_000 * done) / elapsedMs;
-  const rate = perSecond >= 0.1 ? `${perSecond.toFixed(1)}/s` : `${(60 * perSecond).toFixed(1)}/min`;
-  const left = total - done;
+  const isSlow = perSecond < 0.1;
+  const rate = isSlow
+    ? `${(60 * perSecond).toFixed(1)}/min`
+    : `${perSecond.toFixed(perSecond < 10 ? 1 : 0)}/s`;
+  const left = (total ?? done) - done;
   return left <= 0 ? rate : `${rate}, ${describeDuration((1_000 * left) / perSecond)} left`;
 }
 

@@ -10,9 +10,9 @@ function aLine(isTTY: boolean, total?: number) {
   return {
     written,
     progress,
-    at: (ms: number, done: number) => {
+    at: (ms: number, done: number, more?: { total?: number; note?: string }) => {
       nowMs = ms;
-      progress.at(done);
+      progress.at(done, more);
     },
   };
 }
@@ -31,8 +31,8 @@ it("a terminal has one line with rate and time left, which goes at the end", () 
   at(4_000, 500);
   progress.end();
   expect(written).toEqual([
-    "\r\u001b[K  100 of 1000 leads, 50 a second, about 18 s left",
-    "\r\u001b[K  500 of 1000 leads, 125 a second, about 4 s left",
+    "\r\u001b[K  100 of 1000 leads, 50/s, 18 s left",
+    "\r\u001b[K  500 of 1000 leads, 125/s, 4 s left",
     "\r\u001b[K",
   ]);
 });
@@ -43,5 +43,13 @@ it("elsewhere it is a line every ten seconds, without codes; an unknown total is
   at(11_999, 50);
   at(12_000, 60);
   progress.end();
-  expect(written).toEqual(["  3 leads, 1.5 a second\n", "  60 leads, 5.0 a second\n"]);
+  expect(written).toEqual(["  3 leads, 1.5/s\n", "  60 leads, 5.0/s\n"]);
+});
+
+it("what is known only later is said later, beside what else there is to say", () => {
+  const late = aLine(false);
+  late.at(1_999, 1);
+  expect(late.written).toEqual([]);
+  late.at(2_000, 10, { total: 40, note: "$0.0012" });
+  expect(late.written).toEqual(["  10 of 40 leads, 5.0/s, 6 s left, $0.0012\n"]);
 });

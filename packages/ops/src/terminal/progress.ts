@@ -1,7 +1,9 @@
+import { describePace } from "./pace.ts";
+
 /** Shows on stderr how far something long has come: never on stdout, which holds results alone. */
 export interface Progress {
-  /** So many are done by now. */
-  at(done: number): void;
+  /** So many are done by now. `total`: how many there are, as is known now; `note`: what else to say. */
+  at(done: number, more?: { total?: number | undefined; note?: string }): void;
   /** The line is no longer needed. */
   end(): void;
 }
@@ -21,7 +23,7 @@ const LOG_EVERY_MS = 10_000;
 /** With the rate and, where the total is known, when it will be over. */
 export function createProgress(
   noun: string,
-  total: number | undefined,
+  expected: number | undefined,
   now: () => number = Date.now,
   line: ProgressLine = process.stderr,
 ): Progress {
@@ -30,24 +32,18 @@ export function createProgress(
   let nextAtMs = startedAtMs + FIRST_AFTER_MS;
   let isShown = false;
   return {
-    at(done) {
+    at(done, { total = expected, note = "" } = {}) {
       const nowMs = now();
       if (nowMs < nextAtMs) return;
       nextAtMs = nowMs + (isTerminal ? TERMINAL_EVERY_MS : LOG_EVERY_MS);
       isShown = true;
-      const text = describeProgress(noun, done, total, nowMs - startedAtMs);
+      const count = total === undefined || total < done ? `${done} ${noun}` : `${done} of ${total} ${noun}`;
+      const facts = [count, describePace(done, total, nowMs - startedAtMs), note];
+      const text = `  ${facts.filter((fact) => fact !== "").join(", ")}`;
       line.write(isTerminal ? `\r\u001b[K${text}` : `${text}\n`);
     },
     end() {
       if (isShown && isTerminal) line.write("\r\u001b[K");
     },
   };
-}
-
-function describeProgress(noun: string, done: number, total: number | undefined, elapsedMs: number): string {
-  const perSecond = done / (elapsedMs / 1_000);
-  const rate = `${perSecond.toFixed(perSecond < 10 ? 1 : 0)} a second`;
-  if (total === undefined || total < done) return `  ${done} ${noun}, ${rate}`;
-  const secondsLeft = done === 0 ? undefined : Math.ceil((total - done) / perSecond);
-  return `  ${done} of ${total} ${noun}, ${rate}${secondsLeft === undefined ? "" : `, about ${secondsLeft} s left`}`;
 }

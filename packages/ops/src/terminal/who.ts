@@ -1,5 +1,6 @@
 import { userInfo } from "node:os";
 
+import { InputError } from "@lead-normalizer/local/files/input-error.ts";
 import type { Command } from "commander";
 
 import { usableText } from "./usable-text.ts";
@@ -10,9 +11,20 @@ export interface Who {
   reason: string;
 }
 
+/** The same of a command that changes nothing with `--dry-run`, and then needs no reason. */
+export interface WhoUnlessDry {
+  author?: string;
+  reason?: string;
+}
+
 /** Adds the options that say who acts and why. */
 export function byWhom(command: Command): Command {
   return byName(command.requiredOption("--reason <text>", "why, for whoever asks later"));
+}
+
+/** The same for a command with a `--dry-run`. */
+export function byWhomUnlessDry(command: Command): Command {
+  return byName(command.option("--reason <text>", "why, for whoever asks later; a --dry-run needs none"));
 }
 
 /** Adds the option that says who acts. */
@@ -26,6 +38,11 @@ export function actorOf({ author = userInfo().username }: { author?: string }): 
 }
 
 /** Who acts and why, as the audit keeps it. @throws InputError naming the option */
-export function actOf({ reason, ...who }: Who): { by: string; reason: string } {
+export function actOf({ reason, ...who }: WhoUnlessDry): { by: string; reason: string } {
+  if (reason === undefined) {
+    throw new InputError("--reason is missing.", {
+      wayOut: "Say why, for whoever asks later: --reason 'the model was wrong'.",
+    });
+  }
   return { by: actorOf(who), reason: usableText("reason", reason) };
 }

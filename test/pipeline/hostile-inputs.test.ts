@@ -65,24 +65,31 @@ async function night(leads: readonly Lead[], faults: Fault | undefined, model?: 
   return pipeline;
 }
 
-/** What stands in a lead for a reader: each value, and who decided it, a model's answer being the same from the cache. */
-async function resultOf(pipeline: Pipeline, leadId: string): Promise<Record<string, unknown>> {
-  const lead = await pipeline.lead(leadId);
-  if (lead === undefined) throw new Error(`${leadId} is gone.`);
+type Result = Record<string, readonly [by: unknown, value: unknown]>;
+
+/** What stands in each lead for a reader: each value, and who decided it, a model's answer being the same from the cache. */
+async function resultsOf(pipeline: Pipeline): Promise<Map<string, Result>> {
+  const leads = (await pipeline.items("LEADS_TABLE")) as unknown as Lead[];
+  return new Map(leads.map((lead) => [lead.leadId, resultOf(lead)]));
+}
+
+function resultOf(lead: Lead): Result {
   const provenances = normalizationOf(lead)?.fields ?? {};
   return Object.fromEntries(
     fields.map((field) => {
       const by = provenances[field]?.by;
-      return [field, [by === "cache" ? "model" : by, normalizedDataOf(lead)[field]]];
+      return [field, [by === "cache" ? "model" : by, normalizedDataOf(lead)[field]] as const];
     }),
   );
 }
 
 /** Answers of a model that were stored for hostile values although they may not be. */
-async function wronglyStored(pipeline: Pipeline): Promise<unknown[]> {
+function wronglyStored(results: ReadonlyMap<string, Result>): unknown[] {
   const wrong: unknown[] = [];
   for (const [index, { field, input, attack, mayStore }] of attacks.entries()) {
-    const [by, value] = (await resultOf(pipeline, `hostile-${index}`))[field] as [unknown, unknown];
+    const result = results.get(`hostile-${index}`)?.[field];
+    if (result === undefined) throw new Error(`hostile-${index} is gone.`);
+    const [by, value] = result;
     if (by === "model" && !mayStore.includes(String(value))) wrong.push({ field, attack, input, value });
   }
   return wrong;
@@ -107,15 +114,13 @@ describe(`${attacks.length} hostile values`, () => {
   it.each(adversaries)(
     "and a model that is %s: nothing wrong is stored, and no other lead differs",
     async (fault) => {
-      const alone = await night(bystanders, fault);
-      const together = await night([...hostile, ...bystanders], fault);
-      expect(await wronglyStored(together)).toEqual([]);
+      const alone = await resultsOf(await night(bystanders, fault));
+      const together = await resultsOf(await night([...hostile, ...bystanders], fault));
+      expect(wronglyStored(together)).toEqual([]);
       for (const { leadId } of bystanders) {
-        expect({ leadId, ...(await resultOf(together, leadId)) }).toEqual({
-          leadId,
-          ...(await resultOf(alone, leadId)),
-        });
+        expect({ leadId, ...together.get(leadId) }).toEqual({ leadId, ...alone.get(leadId) });
       }
+      expect(alone.size).toBe(BYSTANDERS);
     },
   );
 
@@ -133,7 +138,7 @@ describe(`${attacks.length} hostile values`, () => {
         usage: { modelCalls: 1, inputTokens: 1, outputTokens: 1, costMicroUsd: 1 },
       }),
     };
-    expect(await wronglyStored(await night(hostile, undefined, model))).toEqual([]);
+    expect(wronglyStored(await resultsOf(await night(hostile, undefined, model)))).toEqual([]);
   });
 
   it("leave every original as it was typed", async () => {

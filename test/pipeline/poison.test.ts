@@ -9,7 +9,7 @@ const POISON = "veneno";
 const LEADS = 30;
 
 test("a lead that crashes the process ends as crash after two deaths of its own, and its companions are normalised", async () => {
-  const pipeline = await startPipeline({ simulator: {}, visibilitySeconds: 3, realTime: true });
+  const pipeline = await startPipeline({ simulator: {}, visibilitySeconds: 5, realTime: true });
   onTestFinished(() => pipeline.stop());
   await pipeline.load(
     Array.from({ length: LEADS }, (_, index) =>
@@ -26,7 +26,7 @@ test("a lead that crashes the process ends as crash after two deaths of its own,
       consumer = spawnConsumer({
         env: pipeline.stack.env,
         messagesPerInvocation: 10,
-        timeoutSeconds: 2,
+        timeoutSeconds: 4,
         backoffBasesSeconds: [1],
         poison: POISON,
       });

@@ -11,11 +11,13 @@ import { stageSchedules } from "../../packages/ops/src/doctor/running/stage-sche
 import { type StageSettings, stageSettings } from "../../stacks/stages.ts";
 import { anAccount } from "./account.ts";
 import { aRun, someSettings, T0 } from "./builders.ts";
+import { createMemoryLeadStore } from "./memory-lead-store.ts";
 import { createMemoryLedger } from "./memory-ledger.ts";
 import { createMemoryAudit, createMemoryOverrides } from "./memory-model-tier.ts";
 import { createMemoryPauseNotice } from "./memory-pause-notice.ts";
 import { createMemoryRunStore, type MemoryRunStore } from "./memory-run-store.ts";
 import { createMemorySettingsBook } from "./memory-settings-book.ts";
+import { createMemoryTombstones } from "./memory-tombstones.ts";
 
 const DAY_SECONDS = 86_400;
 
@@ -73,6 +75,8 @@ export function runningStage(changes: RunningChanges = {}): RunningStage {
     ) as RunningStage["tableNames"],
     queueNames: { batches: "awsrestart-batches", deadLetters: "awsrestart-batches-dlq" },
     records: {
+      leads: createMemoryLeadStore([]),
+      tombstones: createMemoryTombstones(),
       runs: storeOf(changes.runs ?? [aRun({ state: "closed", closedAtMs: T0 })], changes.batches),
       overrides: createMemoryOverrides(),
       audit: createMemoryAudit(),

@@ -1,6 +1,7 @@
 import { wholeNumber } from "@lead-normalizer/local/main/options.ts";
 import type { Command } from "commander";
 
+import { resumeAsked } from "../consumers/resume.ts";
 import type { Cli } from "../terminal/cli.ts";
 import { someOf } from "../terminal/option-values.ts";
 import { byWhom, type Who } from "../terminal/who.ts";
@@ -39,9 +40,11 @@ export function addConfigCommands(program: Command, cli: Cli): void {
 
   byWhom(config.command("set <key> <value> [more...]"))
     .description("changes one or more settings; all are checked first, and the old ones are kept")
+    .option("--resume", "then lets paused consumers go on, for the same reason", false)
     .addHelpText("after", SET_EXAMPLES)
-    .action(async (key: string, value: string, more: string[], who: Who) => {
+    .action(async (key: string, value: string, more: string[], who: Who & { resume: boolean }) => {
       await setConfig(await cli.tables(), [key, value, ...more], who, cli);
+      if (who.resume) await resumeAsked(who, cli);
     });
 
   byWhom(config.command("unset <keys...>"))
@@ -73,7 +76,9 @@ export function addConfigCommands(program: Command, cli: Cli): void {
       "after",
       "\nExample:\n  pnpm ops --local config rollback 3 --reason 'the model was too dear'\n",
     )
-    .action(async (version: number, who: Who) => {
+    .option("--resume", "then lets paused consumers go on, for the same reason", false)
+    .action(async (version: number, who: Who & { resume: boolean }) => {
       await rollBackConfig(await cli.tables(), version, who, cli);
+      if (who.resume) await resumeAsked(who, cli);
     });
 }

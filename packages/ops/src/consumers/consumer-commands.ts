@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import type { Cli } from "../terminal/cli.ts";
 import { byName, byWhom, type Who } from "../terminal/who.ts";
 import { pause } from "./pause.ts";
-import { resume } from "./resume.ts";
+import { resumeAsked } from "./resume.ts";
 
 /** Adds `pause` and `resume`. */
 export function addConsumerCommands(program: Command, cli: Cli): void {
@@ -20,7 +20,6 @@ export function addConsumerCommands(program: Command, cli: Cli): void {
     .option("--reason <text>", "why, for whoever asks later")
     .addHelpText("after", "\nExample:\n  pnpm ops --local resume --reason 'access to the model is back'\n")
     .action(async (who: Partial<Who>) => {
-      await cli.consent().ask("messages reach the consumers again, and cost money again.");
-      await resume(await cli.operations(), who, cli.output());
+      await resumeAsked(who, cli);
     });
 }

@@ -2,9 +2,19 @@ import { userInfo } from "node:os";
 
 import { resumeConsumers, type ResumeDeps } from "@lead-normalizer/core/run/resume-consumers.ts";
 
+import type { Cli } from "../terminal/cli.ts";
 import { describePause } from "./describe-pause.ts";
 import type { Output } from "../terminal/output.ts";
 import { usableText } from "../terminal/usable-text.ts";
+
+/** The same once production's person has agreed. @throws NormalizerError `consent.missing` and what `resume` throws */
+export async function resumeAsked(
+  who: { author?: string; reason?: string },
+  cli: Pick<Cli, "consent" | "operations" | "output">,
+): Promise<void> {
+  await cli.consent().ask("messages reach the consumers again, and cost money again.");
+  await resume(await cli.operations(), who, cli.output());
+}
 
 /**
  * Lets paused consumers work again. What paused them should be mended: else the first message pauses them anew.

@@ -4,7 +4,7 @@ import type { Environment } from "@lead-normalizer/functions/environment.ts";
 import { alarmAddress } from "./alarm-address.ts";
 import type { BeforeDeploy, Check } from "./check.ts";
 import { areKnown, credentials, strictly } from "./credentials.ts";
-import { deployTarget } from "./deploy-target.ts";
+import { deployTarget } from "../system/deploy-target.ts";
 import { endpoints } from "./endpoints.ts";
 import { ok } from "./finding.ts";
 import { lambdaConcurrency } from "./lambda-concurrency.ts";

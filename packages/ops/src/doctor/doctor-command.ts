@@ -49,7 +49,7 @@ async function lookBeforeDeploy(stage: string, output: Output): Promise<number> 
   const { createAccount } = await import("@lead-normalizer/aws/account.ts");
   const { createAccountClients } = await import("@lead-normalizer/aws/account-clients.ts");
   const { checkBeforeDeploy } = await import("./before-deploy.ts");
-  const { deployTarget } = await import("./deploy-target.ts");
+  const { deployTarget } = await import("../system/deploy-target.ts");
   const { printFindings } = await import("./print-findings.ts");
 
   const clients = createAccountClients(deployTarget.region);

@@ -4,7 +4,7 @@ import type { NamedResource } from "@lead-normalizer/core/account-ports.ts";
 import { describe, expect, test } from "vitest";
 
 import { anAccount, beforeDeploy, denied } from "../../../../test/support/account.ts";
-import { deployTarget } from "./deploy-target.ts";
+import { deployTarget } from "../system/deploy-target.ts";
 import { names } from "./names.ts";
 
 type Tags = Record<string, string> | undefined;

@@ -2,7 +2,7 @@ import type { NamedResource } from "@lead-normalizer/core/account-ports.ts";
 import { physicalTableName } from "@lead-normalizer/aws/tables.ts";
 
 import type { BeforeDeploy, Check } from "./check.ts";
-import { deployTarget } from "./deploy-target.ts";
+import { deployTarget } from "../system/deploy-target.ts";
 import { type Finding, fail, ok } from "./finding.ts";
 import { physicalNames } from "./physical-names.ts";
 import { whenAnswered } from "./unanswered.ts";

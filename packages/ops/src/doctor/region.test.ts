@@ -12,21 +12,18 @@ describe("the Region", () => {
     expect(await region.run(configured("us-east-1"))).toEqual([{ level: "ok", what: "us-east-1" }]);
   });
 
-  test("that other commands would look in is the one that is deployed to, or it fails", async () => {
-    expect(await region.run(configured("eu-west-1"))).toEqual([
-      {
-        level: "fail",
-        what: "yours is eu-west-1, but sst.config.ts deploys to us-east-1",
-        fix: "export AWS_REGION=us-east-1",
-      },
-    ]);
-  });
-
-  test("that nobody names is a warning: the deploy has its own", async () => {
-    expect(await region.run(configured(undefined))).toMatchObject([
-      { level: "warn", fix: "export AWS_REGION=us-east-1" },
-    ]);
-  });
+  test.each(["eu-west-1", undefined])(
+    "of `aws` that is %s is a warning: ours is that of the stage",
+    async (name) => {
+      expect(await region.run(configured(name))).toMatchObject([
+        {
+          level: "warn",
+          what: expect.stringContaining(name ?? "no Region"),
+          fix: "export AWS_REGION=us-east-1",
+        },
+      ]);
+    },
+  );
 
   test("outside the United States has no `us.` profiles", async () => {
     expect(await region.run({ ...configured("sa-east-1"), region: "sa-east-1" })).toMatchObject([

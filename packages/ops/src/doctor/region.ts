@@ -1,7 +1,7 @@
 import type { BeforeDeploy, Check } from "./check.ts";
 import { fail, ok, warn } from "./finding.ts";
 
-/** Whether the operator's other commands look where the stage is deployed to, and whether its profiles exist there. */
+/** Whether the operator's `aws` looks where the stage is deployed to, and whether its profiles exist there. */
 export const region: Check<BeforeDeploy> = {
   name: "region",
   async run({ account, region: target, settings }) {
@@ -20,8 +20,10 @@ export const region: Check<BeforeDeploy> = {
     if (configured === target) return [ok(target)];
     const way = `export AWS_REGION=${target}`;
     if (configured === undefined) {
-      return [warn(`${target} is deployed to, but commands like \`ops run list\` have no Region`, way)];
+      return [warn(`${target}; \`ops\` goes there by itself, but commands of \`aws\` have no Region`, way)];
     }
-    return [fail(`yours is ${configured}, but sst.config.ts deploys to ${target}`, way)];
+    return [
+      warn(`${target}; \`ops\` goes there by itself, but commands of \`aws\` go to ${configured}`, way),
+    ];
   },
 };

@@ -58,9 +58,18 @@ export async function openOperations(target: Target, environment: Environment): 
   const env = target.stage === undefined ? named : { ...named, ...(await queuesOfStage(sqs, target.stage)) };
   const { clock, pauseNotice } = tables;
   const onLambda = (): ConsumerSwitch =>
-    createLambdaConsumerSwitch(createLambdaClient(), required(env, "CONSUMER_FUNCTION"), pauseNotice, clock);
+    createLambdaConsumerSwitch(
+      createLambdaClient(endpointOf("LAMBDA")),
+      required(env, "CONSUMER_FUNCTION"),
+      pauseNotice,
+      clock,
+    );
   const scaleOnLambda = (): ConsumerScale =>
-    createLambdaConsumerScale(createLambdaClient(), required(env, "CONSUMER_FUNCTION"), clock);
+    createLambdaConsumerScale(
+      createLambdaClient(endpointOf("LAMBDA")),
+      required(env, "CONSUMER_FUNCTION"),
+      clock,
+    );
   return {
     ...tables,
     kept,
@@ -69,7 +78,7 @@ export async function openOperations(target: Target, environment: Environment): 
       ageSeconds: async () =>
         kept === undefined
           ? createCloudWatchOldestMessage(
-              createCloudWatchClient(),
+              createCloudWatchClient(endpointOf("CLOUDWATCH")),
               queueNameIn(required(env, "QUEUE_URL")),
               clock,
             ).ageSeconds()
@@ -79,7 +88,10 @@ export async function openOperations(target: Target, environment: Environment): 
       // The embedded stack looks for runs that want a producer, many times a second.
       start: async (runId) => {
         if (kept !== undefined) return;
-        const starter = createLambdaProducerStarter(createLambdaClient(), required(env, "PRODUCER_FUNCTION"));
+        const starter = createLambdaProducerStarter(
+          createLambdaClient(endpointOf("LAMBDA")),
+          required(env, "PRODUCER_FUNCTION"),
+        );
         await starter.start(runId);
       },
     },
@@ -106,11 +118,15 @@ export async function openOperations(target: Target, environment: Environment): 
             ),
             kept,
           ),
-    concurrencyLimit: kept === undefined ? createLambdaConcurrency(createLambdaClient()) : undefined,
+    concurrencyLimit:
+      kept === undefined ? createLambdaConcurrency(createLambdaClient(endpointOf("LAMBDA"))) : undefined,
     spendAlarm: {
       isRaised: async () =>
         kept === undefined
-          ? createCloudWatchSpendAlarm(createCloudWatchClient(), alarmNameIn(env)).isRaised()
+          ? createCloudWatchSpendAlarm(
+              createCloudWatchClient(endpointOf("CLOUDWATCH")),
+              alarmNameIn(env),
+            ).isRaised()
           : false, // the embedded stack has no alarms
     },
     deadLetters: createSqsDeadLetterQueue(sqs, required(env, "DLQ_URL"), required(env, "QUEUE_URL")),

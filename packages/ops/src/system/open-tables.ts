@@ -32,6 +32,7 @@ import { InputError } from "@lead-normalizer/local/files/input-error.ts";
 import { findKeptStack, type KeptStack } from "@lead-normalizer/local/stack/stack-file.ts";
 import { localAccess } from "@lead-normalizer/local/stack/start-stack.ts";
 
+import { deployTarget } from "./deploy-target.ts";
 import { namesOfStage } from "./names-of-stage.ts";
 import { checkTarget, type Target } from "./target.ts";
 
@@ -82,7 +83,12 @@ export async function findSystem(target: Target, environment: Environment): Prom
     kept,
     endpointOf: (service) => {
       const endpoint = env[`AWS_ENDPOINT_URL_${service}`];
-      return { ...(endpoint !== undefined && { endpoint }), ...(kept !== undefined && localAccess) };
+      return {
+        ...(endpoint !== undefined && { endpoint }),
+        ...(kept !== undefined && localAccess),
+        // Wherever the shell's Region is: a stage is where its code says.
+        ...(stage !== undefined && { region: deployTarget.region }),
+      };
     },
   };
 }

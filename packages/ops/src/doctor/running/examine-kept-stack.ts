@@ -2,6 +2,7 @@ import type { Check } from "../check.ts";
 import { type NamedFinding, runChecks } from "../run-checks.ts";
 import { auditGaps } from "./audit-gaps.ts";
 import { deadLetters } from "./dead-letters.ts";
+import { erasedLeads } from "./erased-leads.ts";
 import { futureTimes } from "./future-times.ts";
 import { modelServer, type ServedModel } from "./model-server.ts";
 import { pause } from "./pause.ts";
@@ -24,6 +25,7 @@ const checks: readonly Check<Running & { model: ServedModel }>[] = [
   settings,
   settingsEdits,
   auditGaps,
+  erasedLeads,
   queues,
   tables,
   futureTimes,

@@ -14,7 +14,7 @@ describe("a stage that runs", () => {
   test("and is in order is ok in every check", async () => {
     const findings = await examineStage(runningStage());
     expect(findings.filter(({ level }) => level !== "ok")).toEqual([]);
-    expect(new Set(findings.map(({ check }) => check)).size).toBe(29);
+    expect(new Set(findings.map(({ check }) => check)).size).toBe(30);
   });
 
   test("without credentials is not asked about anything", async () => {
@@ -85,5 +85,5 @@ test("an embedded stack that is in order is ok in every check that it has", asyn
   const model = { choice: "simulated", endpoint: "http://127.0.0.1:1", fetch: async () => "words" };
   const findings = await examineKeptStack({ ...runningStage({ nowMs: T0 }), model });
   expect(findings.filter(({ level }) => level !== "ok")).toEqual([]);
-  expect(new Set(findings.map(({ check }) => check)).size).toBe(11);
+  expect(new Set(findings.map(({ check }) => check)).size).toBe(12);
 });

@@ -17,6 +17,7 @@ import { clock } from "./clock.ts";
 import { deadLetters } from "./dead-letters.ts";
 import { delivery } from "./delivery.ts";
 import { deployedCode } from "./deployed-code.ts";
+import { erasedLeads } from "./erased-leads.ts";
 import { functions } from "./functions.ts";
 import { futureTimes } from "./future-times.ts";
 import { mails } from "./mails.ts";
@@ -57,6 +58,7 @@ const others: readonly Check<RunningStage>[] = [
   settings,
   settingsEdits,
   auditGaps,
+  erasedLeads,
   queues,
   redriveSources,
   tables,

@@ -1,6 +1,5 @@
 import { createAccount } from "@lead-normalizer/aws/account.ts";
 import { createAccountClients } from "@lead-normalizer/aws/account-clients.ts";
-import type { Endpoint } from "@lead-normalizer/aws/endpoint.ts";
 import { stageNames } from "@lead-normalizer/aws/stage-names.ts";
 import { type TableName, tables as definitions } from "@lead-normalizer/aws/tables.ts";
 import type { Environment } from "@lead-normalizer/functions/environment.ts";
@@ -8,7 +7,7 @@ import { InputError } from "@lead-normalizer/local/files/input-error.ts";
 
 import { namesOfStage } from "../../system/names-of-stage.ts";
 import { findSystem, tablesOf } from "../../system/open-tables.ts";
-import { deployTarget } from "../deploy-target.ts";
+import { deployTarget } from "../../system/deploy-target.ts";
 import { readStage } from "../read-stage.ts";
 import type { RunningStage } from "./running.ts";
 
@@ -27,14 +26,7 @@ export async function openStage(
   const clients = createAccountClients(region);
   const account = createAccount(clients, region);
   const system = await findSystem({ local: false, stage }, environment);
-  // As the functions judge the settings.
-  const env = {
-    ...system.env,
-    ALLOWED_MODEL_IDS: settings.allowedModelIds.join(","),
-    DAILY_BUDGET_USD_MAX: String(settings.dailyBudgetUsdMax),
-  };
-  const endpointOf = (service: string): Endpoint => ({ ...system.endpointOf(service), region });
-  const records = tablesOf({ env, endpointOf }, patience);
+  const records = tablesOf(system, patience);
   const named = namesOfStage(stage);
   const { batches, deadLetters } = stageNames(settings.prefix);
   return {

@@ -17,7 +17,15 @@ export interface Running {
   queueNames: { batches: string; deadLetters: string };
   records: Pick<
     Tables,
-    "runs" | "overrides" | "audit" | "spend" | "pauseNotice" | "settings" | "loadSettings"
+    | "leads"
+    | "tombstones"
+    | "runs"
+    | "overrides"
+    | "audit"
+    | "spend"
+    | "pauseNotice"
+    | "settings"
+    | "loadSettings"
   >;
   nowMs: number;
 }

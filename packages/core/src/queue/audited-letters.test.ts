@@ -43,6 +43,14 @@ describe("what is done to dead letters", () => {
     expect(stage.audit.entries.map(({ action }) => action)).toEqual(["dlq.redrive"]);
   });
 
+  test("whose end nobody saw has none in the audit either, and what SQS moves has no leads", async () => {
+    const stage = { audit: createMemoryAudit(), clock: createFakeClock() };
+    await auditedLetters(stage, { ...act, filter: "all" }, async () => undefined);
+    expect(stage.audit.entries).toMatchObject([{ action: "dlq.redrive", target: "all" }]);
+    await auditedLetters(stage, { ...act, filter: "all" }, async () => ({ messages: 7 }));
+    expect(stage.audit.entries.at(-1)?.counts).toEqual({ messages: 7 });
+  });
+
   test("does not begin when the audit cannot be written", async () => {
     const audit = { ...createMemoryAudit(), record: () => Promise.reject(new Error("down")) };
     let begun = false;

@@ -1,6 +1,5 @@
 import type { AuditLog, Clock } from "../ports.ts";
 import type { DeadLetterFilter } from "./dead-letters.ts";
-import type { Redriven } from "./redrive.ts";
 
 /** Who does what to which dead letters, and why. `all` = every one, by SQS itself. */
 export interface LetterAct {
@@ -10,19 +9,27 @@ export interface LetterAct {
   reason: string;
 }
 
+/** How many there were; of leads, SQS knows nothing. */
+export interface Done {
+  messages: number;
+  leads?: number;
+}
+
 /**
  * Does something to dead letters in a person's name. The audit hears of it before it begins, and again, with the action's name
- * and `.done`, of how many there were: an act without its end was cut off, or failed.
+ * and `.done`, of how many there were: an act without its end was cut off, failed, or was not watched to its end (undefined).
  */
-export async function auditedLetters(
+export async function auditedLetters<T extends Done | undefined>(
   { audit, clock }: { audit: AuditLog; clock: Clock },
   { action, filter, by, reason }: LetterAct,
-  work: () => Promise<Redriven>,
-): Promise<Redriven> {
+  work: () => Promise<T>,
+): Promise<T> {
   const entry = { actor: by, target: describeFilter(filter), reason };
   await audit.record({ ...entry, atMs: clock.now(), action });
   const done = await work();
-  const counts = { messages: done.messages, leads: done.leads };
+  if (done === undefined) return done;
+  const { messages, leads } = done;
+  const counts = { messages, ...(leads !== undefined && { leads }) };
   await audit.record({ ...entry, atMs: clock.now(), action: `${action}.done`, counts });
   return done;
 }

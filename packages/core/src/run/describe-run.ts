@@ -18,6 +18,8 @@ export interface RunFacts {
   /** Until then changed leads join it. */
   takesChangesUntil?: string;
   modelId: string;
+  /** Of rules, messages and prompts, as the code was that started it. */
+  codeVersion?: string;
   /** What was asked for; `leads` = how many were named. */
   asked: Omit<ProduceEvent, "runId" | "leadIds"> & { leads?: number };
   cancelled?: { at: string; by: string; reason: string };
@@ -45,6 +47,7 @@ export function describeRun(run: Run, nowMs: number, soFar?: Progress): RunFacts
     ...(run.closedAtMs !== undefined && { closedAt: isoTime(run.closedAtMs) }),
     ...joinableOf(run, nowMs),
     modelId: run.settings.modelId,
+    ...(run.codeVersion !== undefined && { codeVersion: run.codeVersion }),
     asked: { ...asked, ...(leadIds && { leads: leadIds.length }) },
     ...(run.cancelled && { cancelled: describeCancel(run.cancelled) }),
     ...(run.restarts && { restarts: run.restarts.count }),

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { someSettings, T0 } from "../../../../test/support/builders.ts";
 import { createFakeClock } from "../../../../test/support/fake-clock.ts";
 import { createMemoryRunStore } from "../../../../test/support/memory-run-store.ts";
+import { codeVersion } from "../code-version.ts";
 import { CHANGES_TIMEOUT_SECONDS, DAY_MS, LEASE_MS } from "../limits.ts";
 import { openChangesRun } from "./open-changes-run.ts";
 
@@ -22,6 +23,7 @@ it("the first change of a day in Bogotá opens the day's run, and all others joi
     force: false,
     event: {},
     settings: someSettings(),
+    codeVersion,
     takesChangesUntilMs: MIDNIGHT + 1_000 * CHANGES_TIMEOUT_SECONDS,
   });
   stage.clock.advance(MIDNIGHT - T0 - 1);

@@ -56,6 +56,8 @@ export const Run = z.object({
   /** Who asked for it: the subject of a token or the name of an operator. */
   requestedBy: z.string().exactOptional(),
   settings: SettingsSnapshot,
+  /** The code that started it, by what differs in its results. */
+  codeVersion: z.string().exactOptional(),
   lease: z.object({ owner: z.string(), untilMs: z.number() }).exactOptional(),
   /** Of a streaming run, by segment. */
   checkpoints: z.record(z.string(), Checkpoint).exactOptional(),

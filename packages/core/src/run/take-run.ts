@@ -1,3 +1,4 @@
+import { codeVersion } from "../code-version.ts";
 import { DAY_MS } from "../limits.ts";
 import type { Clock, RunStore } from "../ports.ts";
 import { withLease } from "./lease.ts";
@@ -86,6 +87,7 @@ export function newRun(event: ProduceEvent, settings: Settings, producer: Produc
     force,
     event,
     settings,
+    codeVersion,
   };
   return withLease(run, producer.id, nowMs);
 }

@@ -34,7 +34,7 @@ export async function redriveAll(
     await deps.deadLetters.startMove(messagesPerSecond);
     output.say(`Moving about ${count} messages. Ctrl-C stops watching; \`ops dlq cancel\` stops the move.`);
     end = await followMove(deps, count);
-    return { messages: end === "stopped" ? 0 : end.moved, leads: 0, byCode: {} };
+    return end === "stopped" ? undefined : { messages: end.moved };
   });
   return report(end, output);
 }

@@ -53,7 +53,7 @@ export async function showDeadLetters(
     return;
   }
   output.say(
-    "A code's section in docs/operations.md says what to mend first. Then\n`ops dlq redrive --code CODE` sends them back; `--all` all at once, by SQS itself.",
+    "A code's section in docs/operations.md says what to mend first. Then\n`ops dlq redrive --code CODE` sends them back, `--all` all of them at once.",
   );
 }
 

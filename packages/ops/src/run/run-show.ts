@@ -7,6 +7,7 @@ import { InputError } from "@lead-normalizer/local/files/input-error.ts";
 
 import type { Output } from "../terminal/output.ts";
 import { labelled } from "../terminal/labelled.ts";
+import { describeDuration } from "../terminal/pace.ts";
 import { visible } from "../terminal/quoted.ts";
 
 /** Shows one run: its state, outcomes so far, errors by code, open batches and spend. @throws InputError for an unknown run */
@@ -23,7 +24,7 @@ export async function showRun(
     });
   }
   const facts = await inspectRun(runs, run, nowMs);
-  const { startedAt, requestedBy, cancelled, modelId, sums, open } = facts;
+  const { startedAt, requestedBy, cancelled, modelId, codeVersion, sums, open } = facts;
   const lines: [string, string][] = [
     ["state", describeState(facts)],
     ["started", startedAt],
@@ -36,6 +37,7 @@ export async function showRun(
             `${cancelled.at} by ${visible(cancelled.by)}: ${visible(cancelled.reason)}`,
           ] satisfies [string, string],
         ]),
+    ["took", describeTime(facts)],
     ["selected", String(sums.selected)],
     ["open", `${open.leads} leads in ${open.batches} of ${sums.batches} batches`],
     ["outcomes", describeOutcomes(sums)],
@@ -46,6 +48,7 @@ export async function showRun(
         .join(", ") || "none",
     ],
     ["model", `${modelId}: ${sums.modelCalls} calls, $${sums.costUsd.toFixed(6)}`],
+    ["versions", codeVersion ?? "not on record"],
   ];
   output.row(`${runId}\n${labelled(lines)}`, { ...run, sums, open });
 }
@@ -53,6 +56,12 @@ export async function showRun(
 function describeState({ state, reason, takesChangesUntil }: RunFacts): string {
   if (reason !== undefined) return `${state} (${reason})`;
   return takesChangesUntil === undefined ? state : `${state} (takes changes until ${takesChangesUntil})`;
+}
+
+/** From its start to its end, or until now. */
+function describeTime({ state, sums }: RunFacts & { sums: Summary }): string {
+  const span = describeDuration(sums.durationMs);
+  return state === "closed" || state === "skipped" ? span : `${span} so far`;
 }
 
 /** How many leads ended as what: the six add up to those that the run selected. */

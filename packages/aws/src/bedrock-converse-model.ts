@@ -185,7 +185,7 @@ function adviceOn(code: ErrorCode, request: ModelRequest): string {
     case "model.access-denied":
       return `Bedrock refused access to ${modelId}: check the credentials, bedrock:InvokeModel on its inference profile and foundation model, and the one-time use-case form.`;
     case "model.retired":
-      return `Bedrock does not serve ${modelId} (retired, or not an id of this Region): set modelId to a model that it serves.`;
+      return `Bedrock does not serve ${modelId} (retired, or not an id of this Region): set modelId to another that the stage allows; \`ops status\` names them.`;
     default:
       return adviceOnFailure(code, request);
   }

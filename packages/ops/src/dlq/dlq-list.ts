@@ -7,6 +7,7 @@ import { labelled } from "../terminal/labelled.ts";
 import { counted, type Output } from "../terminal/output.ts";
 import { describeDuration } from "../terminal/pace.ts";
 import { visible } from "../terminal/quoted.ts";
+import { wrap } from "../terminal/wrap.ts";
 import { upTo } from "./dlq-meant.ts";
 
 type Deps = Pick<Operations, "runs" | "clock">;
@@ -65,12 +66,14 @@ function factsOf(batch: BatchItem): Record<string, unknown> {
   };
 }
 
-function lineOf(
-  { runId, batchId, code = "crash.unknown", leadIds, endedAtMs }: BatchItem,
-  nowMs: number,
-): string {
-  const age = endedAtMs === undefined ? "" : `, ${describeDuration(nowMs - endedAtMs)} ago`;
-  return `${runId}/${batchId}\n  ${code}, ${counted(leadIds.length, "lead")}${age}`;
+function lineOf({ runId, batchId, code, leadIds, held, endedAtMs }: BatchItem, nowMs: number): string {
+  const facts = [
+    code ?? "crash.unknown",
+    counted(leadIds.length, "lead"),
+    ...(held.length === 0 ? [] : [`held: ${visible(held.join(" "))}`]),
+    ...(endedAtMs === undefined ? [] : [`${describeDuration(nowMs - endedAtMs)} ago`]),
+  ];
+  return `${runId}/${batchId}\n${wrap(`  ${facts.join(", ")}`, 0).join("\n  ")}`;
 }
 
 function describe(batch: BatchItem, nowMs: number): string {

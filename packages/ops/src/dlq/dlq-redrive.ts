@@ -38,6 +38,8 @@ export async function redriveSome(
     if (would.messages === 0) sayWhatThereIs(meant, output);
     return exitCodes.done;
   }
+  const isCrash = filter.code === "crash" || filter.code === "crash.unknown";
+  if (isCrash) output.say("These crashed consumers: send them back only once it is known why.");
   await cli.consent().ask(`sends ${describeCount(meant)} back to the consumers (${describeFilter(filter)}).`);
   const { done, isStopped } = await withProgress(meant.messages, (onProgress) =>
     auditedLetters(operations, { action: "dlq.redrive", filter, ...who }, () =>

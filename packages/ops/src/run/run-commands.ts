@@ -57,7 +57,14 @@ export function addRunCommands(program: Command, cli: Cli): void {
     )
     .action(async (runId: string, who: Who) => {
       await cli.consent().ask(`ends run ${visible(runId)}; what it has not done is left to later runs.`);
-      await cancel(await cli.operations(), runId, who, cli.output());
+      const operations = await cli.operations();
+      await cancel(operations, runId, who, cli.output());
+      if ((await operations.pauseNotice.read()) === undefined) return;
+      cli
+        .output()
+        .say(
+          "The consumers are paused all the same. Once they resume they acknowledge what this\nrun has queued without a look: `ops resume` is safe as far as this run goes.",
+        );
     });
 
   byWhomUnlessDry(run.command("undo <run>"))

@@ -47,7 +47,8 @@ export async function undo(
 }
 
 const whatNow = `These leads are stale now; originals were not touched. The next runs normalise
-them anew, as many a night as \`maxLeadsPerRun\` lets through. Rules and overrides
+them anew, as many a night as \`maxLeadsPerRun\` lets through, or \`ops run start\`
+does now. Rules and overrides
 cost nothing, the model is asked again. What is wrong for good comes back: mend
 its cause first (rule, prompt, model, override).`;
 

@@ -7,6 +7,7 @@ import { labelled } from "../terminal/labelled.ts";
 import { counted } from "../terminal/output.ts";
 import { describeDuration, describePace } from "../terminal/pace.ts";
 import { visible } from "../terminal/quoted.ts";
+import { nextStep } from "./next-step.ts";
 import { isUnknown, type Status } from "./read-status.ts";
 
 /** The status as one screen of 80 columns: what is wrong comes first, each with the command that goes on from there. */
@@ -26,9 +27,10 @@ export function describeStatus(status: Status, name: string): string {
 
 type Line = readonly [name: string, text: string];
 
-function describeDelivery({ pause, isDelivering, atMs }: Status): Line[] {
+function describeDelivery(status: Status): Line[] {
+  const { pause, isDelivering, settings } = status;
   if (pause !== null) {
-    const lines: Line[] = [["PAUSED", describeStanding(pause, atMs)]];
+    const lines: Line[] = [["PAUSED", describeStanding(pause, status)]];
     if (isDelivering === true) {
       lines.push(["", "But the mapping delivers all the same: `ops pause` again, or `ops resume`."]);
     }
@@ -36,14 +38,24 @@ function describeDelivery({ pause, isDelivering, atMs }: Status): Line[] {
   }
   if (isUnknown(isDelivering))
     return [["state", `no pause stands; delivery not known: ${isDelivering.unknown}`]];
+  if (isDelivering && !isUnknown(settings) && !settings.enabled) {
+    return [["state", "consumers running, but NO RUN STARTS: the setting `enabled` is false"]];
+  }
   if (isDelivering) return [["state", "running"]];
   return [["STOPPED", "messages are not delivered, and no notice says why. `ops resume` turns it on."]];
 }
 
-function describeStanding({ by, atMs, code, message, earlier }: Pause, nowMs: number): string {
-  const what = `for ${describeDuration(nowMs - atMs)} by ${visible(by)}, ${code}: ${visible(message)}`;
-  const before = earlier === undefined ? [] : [`before that: ${earlier.code}: ${visible(earlier.message)}`];
-  return [what, ...before, "Mend that, then `ops resume`. Messages keep for ten days."].join("\n");
+function describeStanding(pause: Pause, { atMs: nowMs, settings, allowedModelIds }: Status): string {
+  const { by, atMs, code, message, earlier } = pause;
+  const what = `for ${describeDuration(nowMs - atMs)} by ${visible(by)}, ${code}: ${onOneLine(message)}`;
+  const before = earlier === undefined ? [] : [`before that: ${earlier.code}: ${onOneLine(earlier.message)}`];
+  const modelId = isUnknown(settings) ? undefined : (settings.modelId ?? undefined);
+  return [what, ...before, nextStep(pause, { modelId, allowedModelIds }, nowMs)].join("\n");
+}
+
+/** Our own messages have lines; anybody's may have what nobody sees. */
+function onOneLine(message: string): string {
+  return visible(message.replaceAll(/\s+/g, " "));
 }
 
 function describeOpen({ open, atMs }: Status): Line[] {
@@ -90,9 +102,12 @@ function describeLastRun({ runId, state, startedAt, sums, reason, cancelled }: R
   return `${runId}\n${facts.join(", ")}`;
 }
 
-function describeQueue({ queue, oldestMessageSeconds: oldest }: Status): string {
+function describeQueue({ queue, oldestMessageSeconds: oldest, open }: Status): string {
   if (isUnknown(queue)) return `not known: ${queue.unknown}`;
-  const counts = `${queue.waiting} waiting, ${queue.inFlight} in flight, ${queue.delayed} delayed`;
+  // Hidden when their consumer was stopped, or of a run that is over: nothing has to be done about them.
+  const isLeftOver = open.length === 0 && queue.inFlight > 0;
+  const left = isLeftOver ? " (of runs that are over: they go within twelve minutes)" : "";
+  const counts = `${queue.waiting} waiting, ${queue.inFlight} in flight${left}, ${queue.delayed} delayed`;
   if (oldest === undefined || oldest === null) return counts;
   if (isUnknown(oldest)) return `${counts}; oldest not known: ${oldest.unknown}`;
   return `${counts}; oldest ${describeDuration(1_000 * oldest)}`;
@@ -106,26 +121,41 @@ function describeDead({ dead }: Status): string {
 }
 
 function describeBudget({ budget }: Status): string {
-  if (isUnknown(budget)) return `not known: ${budget.unknown}`;
+  if (isUnknown(budget)) {
+    return budget.unknown.startsWith("settings.invalid")
+      ? "not known, since the settings are not valid"
+      : `not known: ${budget.unknown}`;
+  }
   const { committedUsd, dailyUsd, day } = budget;
-  const spent = `$${committedUsd.toFixed(4)} of $${dailyUsd.toFixed(2)} on ${day} (Bogotá)`;
+  // A limit is never rounded away.
+  const limit = dailyUsd === 0 || dailyUsd >= 0.01 ? dailyUsd.toFixed(2) : String(dailyUsd);
+  const spent = `$${committedUsd.toFixed(4)} of $${limit} on ${day} (Bogotá)`;
   return committedUsd >= dailyUsd ? `SPENT: ${spent}; leads are deferred until midnight there` : spent;
 }
 
 function describeBacklog({ backlog, settings, atMs }: Status): string {
   if (backlog === null) return "not known: no run has looked yet";
-  const { leads } = backlog;
+  const { leads, deferredSince } = backlog;
   const cap = isUnknown(settings) ? null : settings.maxLeadsPerRun;
   const nights = cap === null || leads === 0 ? "" : `, ${counted(Math.ceil(leads / cap), "night")} at ${cap}`;
-  return `${counted(leads, "stale lead")}${nights}, as of ${describeDuration(atMs - backlog.atMs)} ago`;
+  const since = deferredSince === 0 ? "" : `; ${deferredSince} deferred since`;
+  const ago = describeDuration(atMs - backlog.atMs);
+  return `${counted(leads, "stale lead")}${nights}, at the last scan ${ago} ago${since}`;
 }
 
 function describeSettings({ settings, atMs }: Status): Line[] {
-  if (isUnknown(settings)) return [["settings", `NOT VALID: ${settings.unknown}`]];
-  const { enabled, maxLeadsPerRun, modelId } = settings;
+  if (isUnknown(settings)) {
+    const what = onOneLine(settings.unknown);
+    return [
+      ["settings", `NOT VALID: ${what}\n\`ops config set KEY VALUE\` or \`ops config unset KEY\` mends it.`],
+    ];
+  }
+  const { enabled, maxLeadsPerRun, modelId, changedBy, reason } = settings;
+  const by =
+    changedBy === undefined ? "" : `; last set by ${visible(changedBy)}: ${visible(reason ?? "no reason")}`;
   const cap = maxLeadsPerRun === null ? "no cap" : `${maxLeadsPerRun} leads a run`;
   return [
-    ["settings", enabled ? `enabled, ${cap}` : `\`enabled\` is FALSE: no run starts; ${cap}`],
+    ["settings", `${enabled ? "enabled" : "`enabled` is FALSE: no run starts"}, ${cap}${by}`],
     ["model", modelId === null ? "none: rules only" : describeModel(modelId, atMs)],
   ];
 }

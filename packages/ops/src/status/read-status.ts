@@ -31,8 +31,19 @@ export interface Status {
   dead: { messages: number; leads: number; byCode: Record<string, number> };
   budget: { day: string; committedUsd: number; dailyUsd: number } | Unknown;
   /** As the latest run that chose its leads left it. */
-  backlog: { runId: string; atMs: number; leads: number } | null;
-  settings: { enabled: boolean; maxLeadsPerRun: number | null; modelId: string | null } | Unknown;
+  backlog: { runId: string; atMs: number; leads: number; deferredSince: number } | null;
+  settings:
+    | {
+        enabled: boolean;
+        maxLeadsPerRun: number | null;
+        modelId: string | null;
+        /** Who changed them last, and why, as far as the item says. */
+        changedBy?: string;
+        reason?: string;
+      }
+    | Unknown;
+  /** What `modelId` may be; undefined = nobody limits it. */
+  allowedModelIds?: readonly string[];
 }
 
 const RUNS_LOOKED_AT = 50;
@@ -51,6 +62,7 @@ export async function readStatus(operations: Operations): Promise<Status> {
     kept === undefined ? orUnknown(operations.oldestMessage.ageSeconds()) : undefined,
     countDead(operations),
   ]);
+  const allowed = operations.environment["ALLOWED_MODEL_IDS"];
   const isOver = ({ state }: Run): boolean => state === "closed" || state === "skipped";
   const open = recent.filter((run) => !isOver(run));
   return {
@@ -74,7 +86,9 @@ export async function readStatus(operations: Operations): Promise<Status> {
           enabled: settings.enabled,
           maxLeadsPerRun: settings.maxLeadsPerRun,
           modelId: modelIdOfSystem(kept, settings) ?? null,
+          ...(await readBookkeeping(operations)),
         },
+    ...(allowed !== undefined && { allowedModelIds: allowed.split(",") }),
   };
 }
 
@@ -115,5 +129,15 @@ async function readBudget(
 function backlogOf(recent: readonly Run[]): Status["backlog"] {
   const run = recent.find(({ selection, event }) => selection !== undefined && event.leadIds === undefined);
   if (run?.selection === undefined) return null;
-  return { runId: run.runId, atMs: run.startedAtMs, leads: run.selection.backlog };
+  const since = recent.filter(({ startedAtMs }) => startedAtMs >= run.startedAtMs);
+  const deferredSince = since.reduce((sum, { summary }) => sum + (summary?.deferred ?? 0), 0);
+  return { runId: run.runId, atMs: run.startedAtMs, leads: run.selection.backlog, deferredSince };
+}
+
+async function readBookkeeping({ settings }: Operations): Promise<{ changedBy?: string; reason?: string }> {
+  const { updatedBy, reason } = (await settings.load()) ?? {};
+  return {
+    ...(typeof updatedBy === "string" && { changedBy: updatedBy }),
+    ...(typeof reason === "string" && { reason }),
+  };
 }

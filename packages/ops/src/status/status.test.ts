@@ -28,6 +28,8 @@ function aSystem(changes: Partial<Record<keyof Operations, unknown>> = {}) {
     oldestMessage: { ageSeconds: async () => 240 },
     spend: { committed: async () => 420_000 },
     loadSettings: async () => defaultSettings,
+    settings: { load: async () => undefined },
+    environment: {},
     ...changes,
   } as unknown as Operations;
   return { runs, operations };
@@ -54,7 +56,7 @@ describe("ops status", () => {
     );
     expect(text).toContain("queue     3 waiting, 2 in flight, 1 delayed; oldest 4 min\n");
     expect(text).toContain("budget    $0.4200 of $5.00 on 2026-11-22 (Bogotá)\n");
-    expect(text).toContain("backlog   602 stale leads, 13 nights at 50, as of 10 min ago\n");
+    expect(text).toContain("backlog   602 stale leads, 13 nights at 50, at the last scan 10 min ago\n");
     expect(text).toMatch(/lives until\s+2027-10-07 at least/);
   });
 
@@ -63,7 +65,10 @@ describe("ops status", () => {
     const consumers = { isOn: async () => false };
     const text = await screen(aSystem({ pauseNotice, consumers }).operations);
     expect(text).toContain("PAUSED    for 10 min by consumer, model.retired: Set modelId.\n");
-    expect(text).toContain("`ops resume`");
+    expect(text).toContain("`ops config set modelId ID --resume --reason TEXT`. Allowed here:\n");
+    expect(text).toContain(
+      "us.amazon.nova-2-lite-v1:0\n            $0.33 in, $2.75 out per million tokens\n",
+    );
     expect(text).not.toContain("running");
   });
 
@@ -94,7 +99,7 @@ describe("ops status", () => {
     const spent = aSystem({ spend: { committed: async () => 5_000_000 } });
     expect(await screen(spent.operations)).toContain("budget    SPENT: $5.0000 of $5.00");
     const off = aSystem({ loadSettings: async () => ({ ...defaultSettings, enabled: false }) });
-    expect(await screen(off.operations)).toContain("`enabled` is FALSE: no run starts");
+    expect(await screen(off.operations)).toContain("state     consumers running, but NO RUN STARTS");
   });
 
   test("tells the rest when one part may not be looked at", async () => {
@@ -103,7 +108,7 @@ describe("ops status", () => {
     const { operations } = aSystem({ oldestMessage: { ageSeconds: denied } });
     const text = await screen(operations);
     expect(text.replaceAll(/\s+/g, " ")).toContain(
-      "3 waiting, 2 in flight, 1 delayed; oldest not known: not authorized to perform cloudwatch:GetMetricStatistics",
+      "3 waiting, 2 in flight (of runs that are over: they go within twelve minutes), 1 delayed; oldest not known: not authorized to perform cloudwatch:GetMetricStatistics",
     );
     expect(text).toContain("budget    $0.4200");
   });

@@ -50,7 +50,7 @@ const look = async (known: readonly AuditEntry[]) => {
 describe("the audit", () => {
   test("that knows of all that people did is ok", async () => {
     expect(await look(entries)).toEqual([
-      { level: "ok", what: "4 things that people did, each with its entry" },
+      { level: "ok", what: "every mark of a person that still stands (4) has its entry" },
     ]);
   });
 

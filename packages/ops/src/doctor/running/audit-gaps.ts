@@ -22,7 +22,7 @@ export const auditGaps: Check<Running> = {
       const judged = marks.filter(({ atMs }) => atMs >= sinceMs);
       const gaps = judged.filter((mark) => !entries.some((entry) => isOf(mark, entry)));
       if (gaps.length === 0) {
-        return [ok(`${counted(judged.length, "thing")} that people did, each with its entry`)];
+        return [ok(`every mark of a person that still stands (${judged.length}) has its entry`)];
       }
       const more = gaps.length > NAMED ? `, and ${gaps.length - NAMED} more` : "";
       const named = gaps.slice(0, NAMED).map(({ what }) => visible(what));

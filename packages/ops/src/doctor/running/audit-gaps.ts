@@ -1,7 +1,6 @@
 import type { AuditEntry } from "@lead-normalizer/core/ports.ts";
 
 import { visible } from "../../terminal/quoted.ts";
-import { counted } from "../../terminal/output.ts";
 import type { Check } from "../check.ts";
 import { ok, warn } from "../finding.ts";
 import { whenAnswered } from "../unanswered.ts";

@@ -87,7 +87,7 @@ describe("ops lead show", () => {
       "edited · by unresolved · code guard.no-evidence · model us.model",
       "prompt p1",
       "flags address.rural",
-      "by rules · code 11001",
+      "by rules · code masked",
       '"J●●● ●●●●●●"',
       '"J••• ●•••••"',
     ]) {
@@ -97,7 +97,10 @@ describe("ops lead show", () => {
       expect(text).not.toContain(secret);
       expect(JSON.stringify(data)).not.toContain(secret);
     }
-    expect(JSON.stringify(data)).not.toContain(sourceHash("bogota"));
+    for (const key of [sourceHash("bogota"), "11001"]) {
+      expect(JSON.stringify(data)).not.toContain(key);
+      expect(text).not.toContain(key);
+    }
     expect(desk.entries).toEqual([]);
   });
 

@@ -3,6 +3,8 @@ import { InputError } from "@lead-normalizer/local/files/input-error.ts";
 import { type ExitCode, exitCodes } from "@lead-normalizer/local/main/exit-codes.ts";
 import { CommanderError } from "commander";
 
+import { visibleLines } from "./quoted.ts";
+
 /** What AWS says of credentials that are missing, old, wrong, or not allowed to do this. */
 const accessErrors: ReadonlySet<string> = new Set([
   "CredentialsProviderError",
@@ -41,7 +43,7 @@ const wrongUses: ReadonlySet<ErrorCode> = new Set([
 export function explainError(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUse;
   if (error instanceof InputError) {
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${visibleLines(error.message)}\n`);
     return exitCodes.wrongUse;
   }
   const access = accessProblemOf(error);
@@ -52,7 +54,7 @@ export function explainError(error: unknown): ExitCode {
     return exitCodes.wrongUse;
   }
   if (error instanceof NormalizerError) {
-    process.stderr.write(`${error.code}: ${error.message}\n`);
+    process.stderr.write(`${error.code}: ${visibleLines(error.message)}\n`);
     if (refusals.has(error.code)) return exitCodes.refused;
     return wrongUses.has(error.code) ? exitCodes.wrongUse : exitCodes.failed;
   }

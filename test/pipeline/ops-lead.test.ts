@@ -72,3 +72,9 @@ test("a lead is exported and shown, then erased for good: not chosen again after
   expect(await pipeline.lead("ana-1")).toBeUndefined();
   expect(await pipeline.lead("juan-2")).toBeDefined();
 });
+
+test("an export as JSON is no CSV", async () => {
+  const refused = await ops("--json", "export", "--format", "csv", "--author", "ana");
+  expect(refused).toMatchObject({ exitCode: 2, stdout: "" });
+  expect(refused.stderr).toContain("--json and --format csv exclude each other");
+});

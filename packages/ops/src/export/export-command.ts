@@ -52,6 +52,11 @@ async function runExport(cli: Cli, isJson: boolean, { output: path, format: aske
       wayOut: "Give one of them.",
     });
   }
+  if (isJson && path === undefined && asked === "csv") {
+    throw new InputError("--json and --format csv exclude each other on stdout.", {
+      wayOut: "Give one of them, or --output.",
+    });
+  }
   const format = asked ?? ends ?? (isJson ? "jsonl" : "csv");
   const stop = new AbortController();
   // A file that was begun is taken away again; on stdout nothing can be.

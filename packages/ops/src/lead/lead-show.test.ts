@@ -104,11 +104,17 @@ describe("ops lead show", () => {
     expect(desk.entries).toEqual([]);
   });
 
-  test.each([true, false])("fits into 80 columns, revealed: %s", async (reveal) => {
+  test.each([{}, { reveal: true, reason: "r" }])("fits into 80 columns with %j", async (options) => {
     const desk = aDesk();
-    await desk.show({ reveal, reason: "r" });
+    await desk.show(options);
     const widths = (desk.rows[0]?.[0] ?? "").split("\n").map((line) => line.length);
     expect(Math.max(...widths)).toBeLessThanOrEqual(80);
+  });
+
+  test("refuses a reason that the audit would not keep", async () => {
+    const desk = aDesk();
+    await expect(desk.show({ reason: "consulta 31" })).rejects.toThrow("--reason is for --reveal");
+    expect([desk.rows, desk.entries]).toEqual([[], []]);
   });
 
   test("reveals values after the audit knows who looked, at whom and why, without a value", async () => {

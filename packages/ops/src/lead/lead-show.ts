@@ -30,6 +30,11 @@ export async function showLead(
       wayOut: "The audit keeps who looked at whom, and why.",
     });
   }
+  if (!reveal && reason !== undefined) {
+    throw new InputError("--reason is for --reveal: masked values need none, and the audit keeps none.", {
+      wayOut: "Add --reveal, or leave --reason out.",
+    });
+  }
   const act = reveal && reason !== undefined ? actOf({ ...who, reason }) : undefined;
   const facts = leadId.trim() === "" ? undefined : await inspectLead(tables, leadId);
   if (facts === undefined) throw await unknownLead(tables, leadId);

@@ -78,3 +78,17 @@ test("an export as JSON is no CSV", async () => {
   expect(refused).toMatchObject({ exitCode: 2, stdout: "" });
   expect(refused.stderr).toContain("--json and --format csv exclude each other");
 });
+
+test.each([
+  ["lead", "show"],
+  ["override", "list", "--lead"],
+  ["run", "show"],
+])("an id that is too long to be one is wrong use, and no crash: %s %s", async (...command) => {
+  const stage = { CONSUMER_FUNCTION: "c", PRODUCER_FUNCTION: "p", SPEND_ALARM_NAME: "s" };
+  const args = [...command, "a".repeat(5_000)];
+  expect(await runOps(args, folder, { ...pipeline.stack.env, ...stage })).toEqual({
+    exitCode: 2,
+    stdout: "",
+    stderr: "There is nothing of that name: it is longer than any id can be.\n",
+  });
+});

@@ -46,6 +46,10 @@ export function explainError(error: unknown): ExitCode {
     process.stderr.write(`${visibleLines(error.message)}\n`);
     return exitCodes.wrongUse;
   }
+  if (isKeyTooLong(error)) {
+    process.stderr.write("There is nothing of that name: it is longer than any id can be.\n");
+    return exitCodes.wrongUse;
+  }
   const access = accessProblemOf(error);
   if (access !== undefined) {
     process.stderr.write(
@@ -59,6 +63,12 @@ export function explainError(error: unknown): ExitCode {
     return wrongUses.has(error.code) ? exitCodes.wrongUse : exitCodes.failed;
   }
   throw error;
+}
+
+/** What DynamoDB says of an id of more than 2,048 bytes, or of 1,024 where it sorts. */
+function isKeyTooLong(error: unknown): boolean {
+  const isRefused = error instanceof Error && error.name === "ValidationException";
+  return isRefused && /size of (hashkey|all range keys) has exceeded/i.test(error.message);
 }
 
 /** The error of AWS about whoever asks, itself or as the cause of ours. */

@@ -30,3 +30,8 @@ test.each([
   show();
   expect(written.join("")).toBe(text);
 });
+
+test("JSON has whatever a table can hold: no set comes out empty", () => {
+  createOutput(true).row("", { typed: new Set(["a", "b"]), bytes: new Uint8Array([104, 105]) });
+  expect(written).toEqual(['{"typed":["a","b"],"bytes":"aGk="}\n']);
+});

@@ -1,3 +1,5 @@
+import { storedJson } from "@lead-normalizer/local/files/stored-json.ts";
+
 import { visibleLines } from "./quoted.ts";
 
 /** Where commands write: text for people, or with `--json` one object a line on stdout and nothing else there. */
@@ -12,7 +14,7 @@ export interface Output {
 export function createOutput(json: boolean): Output {
   return {
     say: (text) => void (json ? process.stderr : process.stdout).write(`${visibleLines(text)}\n`),
-    row: (text, data) => void process.stdout.write(`${json ? JSON.stringify(data) : visibleLines(text)}\n`),
+    row: (text, data) => void process.stdout.write(`${json ? storedJson(data) : visibleLines(text)}\n`),
   };
 }
 

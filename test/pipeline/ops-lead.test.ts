@@ -49,8 +49,8 @@ test("a lead is exported and shown, then erased for good: not chosen again after
     nombreCompleto: "Juan Carlos Perez Gomez",
   });
   expect(shown).toMatchObject({ exitCode: 0, stderr: "" });
-  expect(shown.stdout).toContain("by rules · code 11001");
-  expect(shown.stdout).not.toMatch(/juan|perez|bogot/i);
+  expect(shown.stdout).toContain("by rules · code masked");
+  expect(shown.stdout).not.toMatch(/juan|perez|bogot|11001/i);
 
   expect(await ops("lead", "erase", "ana-1", ...because)).toMatchObject({ exitCode: 0, stderr: "" });
   expect(await pipeline.lead("ana-1")).toBeUndefined();
@@ -71,4 +71,24 @@ test("a lead is exported and shown, then erased for good: not chosen again after
   });
   expect(await pipeline.lead("ana-1")).toBeUndefined();
   expect(await pipeline.lead("juan-2")).toBeDefined();
+});
+
+test("an export as JSON is no CSV", async () => {
+  const refused = await ops("--json", "export", "--format", "csv", "--author", "ana");
+  expect(refused).toMatchObject({ exitCode: 2, stdout: "" });
+  expect(refused.stderr).toContain("--json and --format csv exclude each other");
+});
+
+test.each([
+  ["lead", "show"],
+  ["override", "list", "--lead"],
+  ["run", "show"],
+])("an id that is too long to be one is wrong use, and no crash: %s %s", async (...command) => {
+  const stage = { CONSUMER_FUNCTION: "c", PRODUCER_FUNCTION: "p", SPEND_ALARM_NAME: "s" };
+  const args = [...command, "a".repeat(5_000)];
+  expect(await runOps(args, folder, { ...pipeline.stack.env, ...stage })).toEqual({
+    exitCode: 2,
+    stdout: "",
+    stderr: "There is nothing of that name: it is longer than any id can be.\n",
+  });
 });

@@ -19,7 +19,9 @@ import type { Target } from "./system/target.ts";
 import type { Cli } from "./terminal/cli.ts";
 import { createConsent } from "./terminal/consent.ts";
 import { explainError } from "./terminal/explain-error.ts";
+import { outliveReaders } from "./terminal/outlive-readers.ts";
 import { createOutput } from "./terminal/output.ts";
+import { visibleLines } from "./terminal/quoted.ts";
 
 const program = new Command("ops")
   .description("Operates the lead normaliser. Exit codes: 0 done, 1 failed, 2 wrong use, 3 refused.")
@@ -28,6 +30,7 @@ const program = new Command("ops")
   .option("--json", "results as JSON on stdout, one object a line", false)
   .option("--yes", "does not ask before it changes production", false)
   .addHelpText("after", "\nExample:\n  pnpm ops --local run list\n")
+  .configureOutput({ writeErr: (text) => void process.stderr.write(visibleLines(text)) })
   .showHelpAfterError("Add --help for what it takes, with an example.")
   .exitOverride();
 
@@ -62,6 +65,7 @@ addNormalizeCommand(program, cli);
 addAuditCommand(program, cli);
 addSimulateCommand(program, cli);
 
+outliveReaders([process.stdout, process.stderr]);
 try {
   await program.parseAsync();
 } catch (error) {

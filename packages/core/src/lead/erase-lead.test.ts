@@ -86,6 +86,11 @@ describe("erasing a lead", () => {
     });
     await erase(stage);
     expect((await stage.overrides.load()).map(({ id }) => id)).toEqual([shared.id, foreign.id]);
+    const by = { actor: "ana", reason: who.reason };
+    expect(stage.audit.entries).toMatchObject([
+      { ...by, action: "lead.erase" },
+      { ...by, action: "override.remove", target: own.id },
+    ]);
   });
 
   it("plans without changing anything", async () => {

@@ -65,9 +65,14 @@ export async function eraseLead(
   { by, reason }: { by: string; reason: string },
 ): Promise<void> {
   const atMs = deps.clock.now();
-  await deps.audit.record({ atMs, actor: by, action: "lead.erase", target: `erased ${tombstone}`, reason });
+  const note = (action: string, target: string): Promise<void> =>
+    deps.audit.record({ atMs, actor: by, action, target, reason });
+  await note("lead.erase", `erased ${tombstone}`);
   await deps.tombstones.set(tombstone, atMs);
-  for (const id of overrides.own) await deps.overrides.remove(id);
+  for (const id of overrides.own) {
+    await note("override.remove", id); // whoever set it finds out where it went
+    await deps.overrides.remove(id);
+  }
   await deps.leads.erase(leadId);
   for await (const { runId, batchId } of deps.mentions.find(leadId)) {
     if (batchId === undefined) {

@@ -224,6 +224,26 @@ describe("when others write the lead at the same moment", () => {
     expect(desk.now()).toEqual(uncorrected);
   });
 
+  it("a correction that took the place of the withdrawn one stands, and is not said to be withdrawn", async () => {
+    const desk = aDesk(normalized(aLead()));
+    await correctLead(desk, wish);
+    const other = aDesk(desk.now()!);
+    await correctLead(other, { ...wish, to: "Vereda El Salitre, Finca 4", author: "luis" });
+    once(desk, () => other.now());
+    expect(await withdrawCorrection(desk, wish)).toEqual({ kind: "edited" });
+    expect(desk.now()).toEqual(other.now());
+  });
+
+  it("a correction that was faster is named as what was replaced", async () => {
+    const desk = aDesk(normalized(aLead()));
+    const other = aDesk(desk.now()!);
+    await correctLead(other, { ...wish, to: "Vereda El Salitre, Finca 4", author: "luis" });
+    once(desk, () => other.now());
+    expect(await correctLead(desk, wish)).toMatchObject({
+      before: { value: "Vereda El Salitre, Finca 4", provenance: { writtenBy: "override:luis" } },
+    });
+  });
+
   it("a lead that never stands still is given up, as it is", async () => {
     const desk = aDesk(normalized(aLead()));
     let writes = 0;

@@ -79,17 +79,21 @@ export async function correctLead(
   };
   await note(deps, "override.set", request);
   const origin = { by: WRITTEN_BY + author, nowMs: deps.clock.now() };
-  const set = { kind: "set", value, provenance } as const;
-  const result = await changeField(deps.leads, lead, field, () => set, origin);
+  let replaced = lead;
+  const set = (now: Lead) => {
+    replaced = now;
+    return { kind: "set", value, provenance } as const;
+  };
+  const result = await changeField(deps.leads, lead, field, set, origin);
   if (result !== "done") return refused(result);
 
-  const stored = normalizationOf(lead);
+  const stored = normalizationOf(replaced);
   const before = stored?.fields[field];
   const answersThis = before?.sourceHash === provenance.sourceHash;
   return {
     kind: "corrected",
     correction: { field, value, author },
-    before: answersThis ? { value: normalizedDataOf(lead)[field], provenance: before } : undefined,
+    before: answersThis ? { value: normalizedDataOf(replaced)[field], provenance: before } : undefined,
     wasNormalized: stored !== undefined,
     ruled,
   };
@@ -97,7 +101,7 @@ export async function correctLead(
 
 /**
  * Takes a correction back: the field's value and provenance go, so that the lead is stale. `not-there`: there is none for
- * what is typed now, and nothing is noted. @throws NormalizerError `store.unavailable` when the lead keeps changing
+ * what is typed now, and nothing is noted; `edited`: another correction took its place meanwhile, and stands. @throws NormalizerError `store.unavailable` when the lead keeps changing
  */
 export async function withdrawCorrection(
   deps: CorrectDeps,
@@ -111,13 +115,14 @@ export async function withdrawCorrection(
 
   await note(deps, "override.remove", request);
   const origin = { by: WRITTEN_BY + writtenText(request.author), nowMs: deps.clock.now() };
-  const result = await changeField(
-    deps.leads,
-    meant.lead,
-    field,
-    (now) => ({ kind: correctionOf(now, field) === undefined ? "none" : "drop" }),
-    origin,
-  );
+  let isAnother = false;
+  const drop = (now: Lead) => {
+    const current = correctionOf(now, field);
+    isAnother = current !== undefined && !isSame(current, correction);
+    return { kind: current === undefined || isAnother ? "none" : "drop" } as const;
+  };
+  const result = await changeField(deps.leads, meant.lead, field, drop, origin);
+  if (isAnother) return { kind: "edited" };
   return result === "done" ? { kind: "withdrawn", correction } : refused(result);
 }
 
@@ -133,6 +138,9 @@ function correctionOf(lead: Lead, field: string): Correction | undefined {
   const author = provenance.writtenBy.replace(/^override:/, "");
   return { field, value: normalizedDataOf(lead)[field], author };
 }
+
+const isSame = (one: Correction, other: Correction): boolean =>
+  one.value === other.value && one.author === other.author;
 
 const refused = (result: "deleted" | "edited"): LeadRefusal => ({
   kind: result === "deleted" ? "unknown-lead" : "edited",

@@ -1,4 +1,4 @@
-import { tombstoneOf } from "../lead/tombstone.ts";
+import { erasedLeads } from "../lead/erased-leads.ts";
 import type { Clock, RunStore, Tombstones } from "../ports.ts";
 import { takenLeads } from "./taken-leads.ts";
 
@@ -10,8 +10,6 @@ export async function excludedLeads(
   deps: { runs: RunStore; tombstones: Pick<Tombstones, "all">; clock: Clock },
   runId: string,
 ): Promise<ExcludedLeads> {
-  const [taken, erased] = await Promise.all([takenLeads(deps, runId), deps.tombstones.all()]);
-  // A hash for each lead of the table costs time: most tables have no tombstone.
-  if (erased.size === 0) return taken;
-  return { has: (leadId) => taken.has(leadId) || erased.has(tombstoneOf(leadId)) };
+  const [taken, erased] = await Promise.all([takenLeads(deps, runId), erasedLeads(deps.tombstones)]);
+  return { has: (leadId) => taken.has(leadId) || erased.has(leadId) };
 }

@@ -7,6 +7,7 @@ import type { AnswerCache, Clock } from "../ports.ts";
 import { allOrThrow } from "./all-or-throw.ts";
 import { type ChangedField, changedFields, type ChangeReason } from "./changed-field.ts";
 import { createPortion, type PortionEstimate } from "./estimate-portion.ts";
+import type { ExcludedLeads } from "./excluded-leads.ts";
 import type { Settings } from "./settings.ts";
 import { type StalenessRule, stalenessOf } from "./staleness.ts";
 
@@ -22,8 +23,8 @@ export interface FindChangedDeps {
 }
 
 export interface FindChangedOptions {
-  /** Leads that batches of runs work on, or that are held. */
-  excluded: ReadonlySet<string>;
+  /** Leads that batches of runs work on, that are held, or that were erased. */
+  excluded: ExcludedLeads;
   /** Also leads that the model is asked about. */
   withModel: boolean;
   /** How many ids are kept; the others are only counted. */
@@ -37,7 +38,7 @@ export interface ChangedLeads {
   fresh: number;
   /** Left to the nights. */
   stale: number;
-  /** In open batches, or held: left alone. */
+  /** In open batches, held or erased: left alone. */
   taken: number;
   /** Leads whose result would differ and that are to be queued, also beyond `max`. */
   changed: number;

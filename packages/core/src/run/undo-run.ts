@@ -55,13 +55,14 @@ export function previewUndo(deps: UndoDeps, run: Run, wish: UndoWish = {}): Prom
  * Takes back what a run wrote where it still stands, so that the leads are stale, and the cached answers that it paid for.
  * What somebody else has set, edited or written since stands, also what comes at the same moment. Twice is as once, and
  * after a death in between the same again finishes. The audit knows of it before it is done.
- * @throws NormalizerError `store.unavailable`
+ * @throws NormalizerError `store.unavailable`, `run.open` when somebody opened it again since it was read
  */
 export async function undoRun(
   deps: UndoDeps,
   run: Run,
   { by, reason, ...wish }: UndoWish & { by: string; reason: string },
 ): Promise<UndoTally> {
+  await readEndedRun(deps.runs, run.runId);
   const target = [run.runId, ...(wish.fields ?? [])].join(" ");
   await deps.audit.record({ atMs: deps.clock.now(), actor: by, action: "run.undo", target, reason });
   return walk(deps, run, wish, true);

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -34,6 +34,17 @@ describe("replaceFile", () => {
     expect(await readFile(path, "utf8")).toBe("new");
     expect(await readdir(folder)).toEqual(["results.jsonl"]);
   });
+
+  it.skipIf(process.platform === "win32").each([0o600, 0o666])(
+    "lets those read it who might read what it replaces, and nobody else: mode %i",
+    async (mode) => {
+      const path = join(folder, "results.jsonl");
+      await writeFile(path, "old");
+      await chmod(path, mode);
+      await replaceFile(path, chunks("new"));
+      expect((await stat(path)).mode & 0o777).toBe(mode);
+    },
+  );
 
   it("without chunks the file is empty", async () => {
     const path = join(folder, "results.jsonl");

@@ -1,11 +1,10 @@
-import { userInfo } from "node:os";
-
 import { resumeConsumers, type ResumeDeps } from "@lead-normalizer/core/run/resume-consumers.ts";
 
 import type { Cli } from "../terminal/cli.ts";
 import { describePause } from "./describe-pause.ts";
 import type { Output } from "../terminal/output.ts";
 import { usableText } from "../terminal/usable-text.ts";
+import { actorOf } from "../terminal/who.ts";
 
 /** The same once production's person has agreed. @throws NormalizerError `consent.missing` and what `resume` throws */
 export async function resumeAsked(
@@ -22,11 +21,11 @@ export async function resumeAsked(
  */
 export async function resume(
   operations: ResumeDeps,
-  { author = userInfo().username, reason }: { author?: string; reason?: string },
+  { reason, ...who }: { author?: string; reason?: string },
   output: Output,
 ): Promise<void> {
   const resumed = await resumeConsumers(operations, {
-    by: usableText("author", author),
+    by: actorOf(who),
     reason: reason === undefined ? undefined : usableText("reason", reason),
   });
   switch (resumed.kind) {

@@ -6,6 +6,7 @@ import { exitCodes } from "@lead-normalizer/local/main/exit-codes.ts";
 import { type Command, InvalidArgumentError, Option } from "commander";
 
 import type { Cli } from "../terminal/cli.ts";
+import { askedToEnd } from "../terminal/asked-to-end.ts";
 import { createProgress } from "../terminal/progress.ts";
 import { counted } from "../terminal/output.ts";
 import { byName } from "../terminal/who.ts";
@@ -52,10 +53,14 @@ async function runExport(cli: Cli, isJson: boolean, { output: path, format: aske
       wayOut: "Give one of them.",
     });
   }
+  if (isJson && path === undefined && asked === "csv") {
+    throw new InputError("--json and --format csv exclude each other on stdout.", {
+      wayOut: "Give one of them, or --output.",
+    });
+  }
   const format = asked ?? ends ?? (isJson ? "jsonl" : "csv");
-  const stop = new AbortController();
   // A file that was begun is taken away again; on stdout nothing can be.
-  if (path !== undefined) process.once("SIGINT", () => stop.abort());
+  const stop = path === undefined ? undefined : askedToEnd();
   const write = path === undefined ? toStream(process.stdout) : toFile(path);
   const progress = createProgress("leads read", undefined);
   try {
@@ -66,7 +71,7 @@ async function runExport(cli: Cli, isJson: boolean, { output: path, format: aske
       path !== undefined,
       write,
       (read, exported) => {
-        stop.signal.throwIfAborted();
+        stop?.throwIfAborted();
         progress.at(read, { note: `${exported} exported` });
       },
     );
@@ -75,7 +80,7 @@ async function runExport(cli: Cli, isJson: boolean, { output: path, format: aske
     if (path !== undefined && isJson) cli.output().row("", done);
   } catch (error) {
     progress.end();
-    if (!stop.signal.aborted) throw error;
+    if (stop?.aborted !== true) throw error;
     process.stderr.write("Stopped. The file is as it was.\n");
     process.exitCode = exitCodes.failed;
   }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Writable } from "node:stream";
 
 import { NormalizerError } from "@lead-normalizer/core/errors.ts";
+import { tombstoneOf } from "@lead-normalizer/core/lead/tombstone.ts";
 import { parse } from "csv-parse/sync";
 import { describe, expect, onTestFinished, test } from "vitest";
 
@@ -11,6 +12,7 @@ import { aLead, someSettings, T0 } from "../../../../test/support/builders.ts";
 import { createFakeClock } from "../../../../test/support/fake-clock.ts";
 import { createMemoryLeadStore } from "../../../../test/support/memory-lead-store.ts";
 import { createMemoryAudit } from "../../../../test/support/memory-model-tier.ts";
+import { createMemoryTombstones } from "../../../../test/support/memory-tombstones.ts";
 import { instant } from "./export-command.ts";
 import { type ExportOptions, exportLeads, type WriteLines } from "./export-leads.ts";
 import { toFile, toStream } from "./write-lines.ts";
@@ -23,6 +25,7 @@ function aDesk(leads = [aNormalized("one", T0), aNormalized("old", T0 - 9), aLea
   const audit = createMemoryAudit();
   const tables = {
     leads: createMemoryLeadStore(leads),
+    tombstones: createMemoryTombstones([tombstoneOf("erased-1")]),
     audit,
     clock: createFakeClock(),
     loadSettings: async () => someSettings({ fieldsToNormalize: ["nombres", "ciudad"] }),
@@ -64,6 +67,12 @@ describe("ops export", () => {
     expect(desk.lines.map((line) => (JSON.parse(line) as { leadId: string }).leadId)).toEqual(["one"]);
     expect(done).toEqual({ read: 3, exported: 1, nextSince: "2026-11-22T06:50:00.000Z" });
     expect(desk.leads.written).toEqual([]);
+  });
+
+  test("leaves out a lead that was erased and that a restore brought back", async () => {
+    const desk = aDesk([aNormalized("erased-1", T0), aNormalized("one", T0)]);
+    expect(await desk.run()).toMatchObject({ read: 2, exported: 1 });
+    expect(desk.lines.join("")).not.toContain("erased-1");
   });
 
   test("is in the audit with who, what for, how many and since when, and without an id or a value", async () => {

@@ -2,6 +2,7 @@ import { exportAttributes, type ExportShape } from "@lead-normalizer/core/export
 import { isExported, nextSinceMs } from "@lead-normalizer/core/export/export-cursor.ts";
 import type { AddressStyle } from "@lead-normalizer/core/export/style-address.ts";
 import type { Lead } from "@lead-normalizer/core/lead.ts";
+import { erasedLeads } from "@lead-normalizer/core/lead/erased-leads.ts";
 import { scanLeads } from "@lead-normalizer/core/lead/scan-leads.ts";
 import type { LeadFormat } from "@lead-normalizer/local/files/lead-file.ts";
 
@@ -10,7 +11,7 @@ import { usableText } from "../terminal/usable-text.ts";
 import { actorOf } from "../terminal/who.ts";
 import { exportLines } from "./export-lines.ts";
 
-export type ExportTables = Pick<Tables, "leads" | "audit" | "clock" | "loadSettings">;
+export type ExportTables = Pick<Tables, "leads" | "tombstones" | "audit" | "clock" | "loadSettings">;
 
 export interface ExportOptions {
   /** Epoch ms; undefined = from the beginning. */
@@ -33,12 +34,12 @@ export interface Exported {
 }
 
 /**
- * Writes every lead that was normalised, corrected or typed anew since then, one page of the table in memory at a time. Who
- * takes them is in the audit before the first line is written, and how many there were at the end.
+ * Writes every lead that was normalised, corrected or typed anew since then, one page of the table in memory at a time; none
+ * that was erased, should a restore have brought it back. Who takes them is in the audit before the first line is written, and how many there were at the end.
  * @throws InputError when the texts cannot be kept
  */
 export async function exportLeads(
-  { leads, audit, clock, loadSettings }: ExportTables,
+  { leads, tombstones, audit, clock, loadSettings }: ExportTables,
   { since, format, addressStyle, ascii, author, reason = "export" }: ExportOptions,
   hasByteOrderMark: boolean,
   write: WriteLines,
@@ -48,6 +49,7 @@ export async function exportLeads(
   const actor = actorOf({ ...(author !== undefined && { author }) });
   const why = usableText("reason", reason);
   const shape: ExportShape = { settings: await loadSettings(), addressStyle, ascii };
+  const erased = await erasedLeads(tombstones);
   const beganAtMs = clock.now();
   const span = since === undefined ? "from the beginning" : `since ${new Date(since).toISOString()}`;
   const note = async (action: string, target: string): Promise<void> =>
@@ -58,7 +60,7 @@ export async function exportLeads(
     for await (const lead of scanLeads(leads, exportAttributes(shape))) {
       read += 1;
       onProgress(read, exported);
-      if (!isExported(lead, since ?? 0)) continue;
+      if (!isExported(lead, since ?? 0) || erased.has(lead.leadId)) continue;
       exported += 1;
       yield lead;
     }

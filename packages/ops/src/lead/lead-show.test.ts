@@ -87,7 +87,7 @@ describe("ops lead show", () => {
       "edited · by unresolved · code guard.no-evidence · model us.model",
       "prompt p1",
       "flags address.rural",
-      "by rules · code 11001",
+      "by rules · code masked",
       '"J●●● ●●●●●●"',
       '"J••• ●•••••"',
     ]) {
@@ -97,15 +97,24 @@ describe("ops lead show", () => {
       expect(text).not.toContain(secret);
       expect(JSON.stringify(data)).not.toContain(secret);
     }
-    expect(JSON.stringify(data)).not.toContain(sourceHash("bogota"));
+    for (const key of [sourceHash("bogota"), "11001"]) {
+      expect(JSON.stringify(data)).not.toContain(key);
+      expect(text).not.toContain(key);
+    }
     expect(desk.entries).toEqual([]);
   });
 
-  test.each([true, false])("fits into 80 columns, revealed: %s", async (reveal) => {
+  test.each([{}, { reveal: true, reason: "r" }])("fits into 80 columns with %j", async (options) => {
     const desk = aDesk();
-    await desk.show({ reveal, reason: "r" });
+    await desk.show(options);
     const widths = (desk.rows[0]?.[0] ?? "").split("\n").map((line) => line.length);
     expect(Math.max(...widths)).toBeLessThanOrEqual(80);
+  });
+
+  test("refuses a reason that the audit would not keep", async () => {
+    const desk = aDesk();
+    await expect(desk.show({ reason: "consulta 31" })).rejects.toThrow("--reason is for --reveal");
+    expect([desk.rows, desk.entries]).toEqual([[], []]);
   });
 
   test("reveals values after the audit knows who looked, at whom and why, without a value", async () => {

@@ -1,3 +1,4 @@
+import { Provenance } from "@lead-normalizer/core/lead.ts";
 import { inspectLead, type LeadFacts } from "@lead-normalizer/core/lead/inspect-lead.ts";
 import { tombstoneOf } from "@lead-normalizer/core/lead/tombstone.ts";
 import { InputError } from "@lead-normalizer/local/files/input-error.ts";
@@ -29,6 +30,11 @@ export async function showLead(
       wayOut: "The audit keeps who looked at whom, and why.",
     });
   }
+  if (!reveal && reason !== undefined) {
+    throw new InputError("--reason is for --reveal: masked values need none, and the audit keeps none.", {
+      wayOut: "Add --reveal, or leave --reason out.",
+    });
+  }
   const act = reveal && reason !== undefined ? actOf({ ...who, reason }) : undefined;
   const facts = leadId.trim() === "" ? undefined : await inspectLead(tables, leadId);
   if (facts === undefined) throw await unknownLead(tables, leadId);
@@ -44,19 +50,27 @@ export async function showLead(
   output.row(describeLead(facts), { ...facts, masked: false });
 }
 
-/** Who decided stays; what was typed, stored or proposed, and what it can be guessed by, does not. */
+/** Who decided stays; what was typed or stored does not. */
 function maskedField(facts: LeadFacts["fields"][number]): LeadFacts["fields"][number] {
   const { typed, stored, provenance } = facts;
   return {
     ...facts,
     typed: masked(typed),
     stored: masked(stored),
-    provenance: provenance && {
-      ...provenance,
-      sourceHash: "masked",
-      ...(provenance.proposal !== undefined && { proposal: String(masked(provenance.proposal)) }),
-      ...(provenance.candidates && { candidates: provenance.candidates.map((one) => String(masked(one))) }),
-    },
+    provenance: provenance && maskedProvenance(provenance),
+  };
+}
+
+/** Without what was proposed, and what a value can be looked up or guessed by: its code, its hash, its override. */
+function maskedProvenance(provenance: Provenance): Provenance {
+  const { by, code, overrideId, proposal, candidates } = provenance;
+  return {
+    ...Provenance.parse(provenance), // what a later version adds may be a value
+    sourceHash: "masked",
+    ...(code !== undefined && by !== "unresolved" && { code: "masked" }), // of an unresolved one it is a reason
+    ...(overrideId !== undefined && { overrideId: "masked" }),
+    ...(proposal !== undefined && { proposal: String(masked(proposal)) }),
+    ...(candidates && { candidates: candidates.map((one) => String(masked(one))) }),
   };
 }
 

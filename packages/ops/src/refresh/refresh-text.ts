@@ -28,7 +28,7 @@ export function describeChanged(found: ChangedLeads, withModel: boolean): string
       return `  ${visible(field).padEnd(18)}${parts.join(", ")}`;
     });
   return [
-    `${counted(seen, "lead")}: ${fresh} fresh, ${stale} stale (left to the nights),\n  ${taken} in open runs or held (left alone)`,
+    `${counted(seen, "lead")}: ${fresh} fresh, ${stale} stale (left to the nights),\n  ${taken} in open runs, held or erased (left alone)`,
     `${counted(changed, "fresh lead")} would change${changed > 0 ? rest : ""}`,
     ...rows,
     ...(model.leads === 0 ? [] : [describeAsked(found, withModel)]),

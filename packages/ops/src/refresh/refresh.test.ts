@@ -1,5 +1,6 @@
 import { NormalizerError } from "@lead-normalizer/core/errors.ts";
 import type { Lead } from "@lead-normalizer/core/lead.ts";
+import { tombstoneOf } from "@lead-normalizer/core/lead/tombstone.ts";
 import { InputError } from "@lead-normalizer/local/files/input-error.ts";
 import { describe, expect, it } from "vitest";
 
@@ -8,6 +9,7 @@ import { aStage, knowing } from "../../../../test/support/consume-stage.ts";
 import { createFakeClock } from "../../../../test/support/fake-clock.ts";
 import { createMemoryAudit, createMemoryCache } from "../../../../test/support/memory-model-tier.ts";
 import { createMemoryRunStore } from "../../../../test/support/memory-run-store.ts";
+import { createMemoryTombstones } from "../../../../test/support/memory-tombstones.ts";
 import { createRecordedProducers } from "../../../../test/support/recorders.ts";
 import { refresh, type RefreshDesk, type RefreshOptions } from "./refresh.ts";
 
@@ -18,8 +20,9 @@ async function* these(leads: readonly Lead[]): AsyncGenerator<Lead> {
 /** Two leads that a run has normalised; the city of the first would differ, and the model's answers are the simulator's. */
 async function aDesk({
   agrees = true,
+  erased = [],
   source,
-}: { agrees?: boolean; source?: Partial<RefreshDesk["source"]> } = {}) {
+}: { agrees?: boolean; erased?: string[]; source?: Partial<RefreshDesk["source"]> } = {}) {
   const stage = aStage([aLead(), aLead({ leadId: "lead-2" })], { model: knowing() });
   await stage.consume();
   const leads = [...stage.leads.leads.values()].map((lead, index) =>
@@ -32,6 +35,7 @@ async function aDesk({
     producers: createRecordedProducers(),
     audit: createMemoryAudit(),
     clock: createFakeClock(),
+    tombstones: createMemoryTombstones(erased.map(tombstoneOf)),
     loadSettings: async () => someSettings(),
   };
   const rows: [text: string, data: unknown][] = [];
@@ -73,12 +77,19 @@ async function aDesk({
 }
 
 describe("ops refresh", () => {
+  it("queues no lead that was erased and that a restore brought back", async () => {
+    const desk = await aDesk({ erased: ["lead-1"] });
+    expect(await desk.refresh()).toBe(0);
+    expect([desk.plans, desk.audit.entries]).toEqual([[], []]);
+    expect(desk.rows).toMatchObject([[expect.any(String), { taken: 1, changed: 0, queued: 0 }]]);
+  });
+
   it("shows what would differ and why, asks, and says how to follow the run", async () => {
     const desk = await aDesk();
     expect(await desk.refresh()).toBe(0);
     expect(desk.said).toEqual([
       `2 leads: 2 fresh, 0 stale (left to the nights),
-  0 in open runs or held (left alone)
+  0 in open runs, held or erased (left alone)
 1 fresh lead would change
   ciudad            1 by other settings`,
     ]);

@@ -1,4 +1,6 @@
 import { NormalizerError } from "@lead-normalizer/core/errors.ts";
+import { erasedLeads } from "@lead-normalizer/core/lead/erased-leads.ts";
+import type { Tombstones } from "@lead-normalizer/core/ports.ts";
 import {
   type ChangedLeads,
   findChanged,
@@ -26,7 +28,7 @@ export interface RefreshOptions extends WhoUnlessDry {
 export interface RefreshDesk {
   /** The system's leads, as they are, and what is on record about them. */
   source: Omit<EstimateSource, "name" | "notes" | "cap">;
-  operations: RefreshDeps;
+  operations: RefreshDeps & { tombstones: Pick<Tombstones, "all"> };
   consent: Consent;
   output: Output;
   /** Names this command alone. */
@@ -50,7 +52,10 @@ export async function refresh(
     );
   }
   // Said again at once, it goes on with the leads that nobody has been asked to do.
-  const excluded = new Set([...source.excluded, ...(await leadsNamedByRuns(operations.runs))]);
+  const named = await leadsNamedByRuns(operations.runs);
+  const erased = await erasedLeads(operations.tombstones);
+  const sets = [source.excluded, named, erased];
+  const excluded = { has: (leadId: string) => sets.some((leads) => leads.has(leadId)) };
   const found = await find(source, { withModel, max, excluded });
   const { leadIds, ...counts } = found;
   const leftMicroUsd = Math.max(0, settings.dailyBudgetUsd * 1_000_000 - (source.committedMicroUsd ?? 0));

@@ -1,10 +1,9 @@
-import { userInfo } from "node:os";
-
 import { cancelRun, type CancelDeps } from "@lead-normalizer/core/run/cancel-run.ts";
 
 import type { Output } from "../terminal/output.ts";
 import { visible } from "../terminal/quoted.ts";
 import { usableText } from "../terminal/usable-text.ts";
+import { actorOf } from "../terminal/who.ts";
 
 /**
  * Ends a run early, in a person's name; one that was cancelled before stays as it is.
@@ -13,10 +12,10 @@ import { usableText } from "../terminal/usable-text.ts";
 export async function cancel(
   operations: CancelDeps,
   runId: string,
-  { author = userInfo().username, reason }: { author?: string; reason: string },
+  { reason, ...who }: { author?: string; reason: string },
   output: Output,
 ): Promise<void> {
-  const by = usableText("author", author);
+  const by = actorOf(who);
   const { run, isNew } = await cancelRun(operations, runId, { by, reason: usableText("reason", reason) });
   const { state, cancelled } = run;
   output.row(`${runId}: ${isNew ? describeEnd(state) : describeEarlier(cancelled)}`, {

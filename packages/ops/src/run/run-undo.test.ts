@@ -1,5 +1,6 @@
 import { NormalizerError } from "@lead-normalizer/core/errors.ts";
 import { normalizedDataOf } from "@lead-normalizer/core/lead.ts";
+import type { Run } from "@lead-normalizer/core/run/run.ts";
 import { InputError } from "@lead-normalizer/local/files/input-error.ts";
 import { describe, expect, it } from "vitest";
 
@@ -9,7 +10,7 @@ import { createMemoryAudit } from "../../../../test/support/memory-model-tier.ts
 import { undo, type UndoOptions } from "./run-undo.ts";
 
 /** A run of one lead that is over, and an operator who agrees or does not. */
-async function aDesk({ agrees = true } = {}) {
+async function aDesk({ agrees = true, meanwhile = (_runs: Map<string, Run>) => {} } = {}) {
   const stage = aStage([aLead()]);
   await stage.consume();
   await stage.settle(true);
@@ -20,6 +21,7 @@ async function aDesk({ agrees = true } = {}) {
   const consent = {
     async ask(plan: string) {
       plans.push(plan);
+      meanwhile(operations.runs.runs);
       if (!agrees) throw new NormalizerError("consent.missing", "Nothing was changed.");
     },
   };
@@ -94,6 +96,14 @@ deleted since: 0 leads`,
       expect([desk.plans, desk.audit.entries]).toEqual([[], []]);
     },
   );
+
+  it("refuses a run that a redrive opened again while the operator was asked", async () => {
+    const desk = await aDesk({ meanwhile: (runs) => runs.set("run-1", aRun({ state: "selected" })) });
+    const before = structuredClone(desk.leads.leads);
+    await expect(desk.undo()).rejects.toMatchObject({ code: "run.open" });
+    expect(desk.audit.entries).toEqual([]);
+    expect(desk.leads.leads).toEqual(before);
+  });
 
   it("refuses a run that is open", async () => {
     const desk = await aDesk();

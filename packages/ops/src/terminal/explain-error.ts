@@ -3,6 +3,8 @@ import { InputError } from "@lead-normalizer/local/files/input-error.ts";
 import { type ExitCode, exitCodes } from "@lead-normalizer/local/main/exit-codes.ts";
 import { CommanderError } from "commander";
 
+import { visibleLines } from "./quoted.ts";
+
 /** What AWS says of credentials that are missing, old, wrong, or not allowed to do this. */
 const accessErrors: ReadonlySet<string> = new Set([
   "CredentialsProviderError",
@@ -41,7 +43,11 @@ const wrongUses: ReadonlySet<ErrorCode> = new Set([
 export function explainError(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUse;
   if (error instanceof InputError) {
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${visibleLines(error.message)}\n`);
+    return exitCodes.wrongUse;
+  }
+  if (isKeyTooLong(error)) {
+    process.stderr.write("There is nothing of that name: it is longer than any id can be.\n");
     return exitCodes.wrongUse;
   }
   const access = accessProblemOf(error);
@@ -52,11 +58,17 @@ export function explainError(error: unknown): ExitCode {
     return exitCodes.wrongUse;
   }
   if (error instanceof NormalizerError) {
-    process.stderr.write(`${error.code}: ${error.message}\n`);
+    process.stderr.write(`${error.code}: ${visibleLines(error.message)}\n`);
     if (refusals.has(error.code)) return exitCodes.refused;
     return wrongUses.has(error.code) ? exitCodes.wrongUse : exitCodes.failed;
   }
   throw error;
+}
+
+/** What DynamoDB says of an id of more than 2,048 bytes, or of 1,024 where it sorts. */
+function isKeyTooLong(error: unknown): boolean {
+  const isRefused = error instanceof Error && error.name === "ValidationException";
+  return isRefused && /size of (hashkey|all range keys) has exceeded/i.test(error.message);
 }
 
 /** The error of AWS about whoever asks, itself or as the cause of ours. */

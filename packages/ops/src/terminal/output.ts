@@ -1,3 +1,7 @@
+import { storedJson } from "@lead-normalizer/local/files/stored-json.ts";
+
+import { visibleLines } from "./quoted.ts";
+
 /** Where commands write: text for people, or with `--json` one object a line on stdout and nothing else there. */
 export interface Output {
   /** Something for people alone. */
@@ -6,10 +10,11 @@ export interface Output {
   row(text: string, data: unknown): void;
 }
 
+/** Nothing in a text steers the terminal that shows it. */
 export function createOutput(json: boolean): Output {
   return {
-    say: (text) => void (json ? process.stderr : process.stdout).write(`${text}\n`),
-    row: (text, data) => void process.stdout.write(`${json ? JSON.stringify(data) : text}\n`),
+    say: (text) => void (json ? process.stderr : process.stdout).write(`${visibleLines(text)}\n`),
+    row: (text, data) => void process.stdout.write(`${json ? storedJson(data) : visibleLines(text)}\n`),
   };
 }
 

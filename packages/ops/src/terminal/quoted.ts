@@ -6,6 +6,11 @@ export function visible(text: string): string {
   return text.replace(unseen, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
+/** A text of several lines for people, each of them as `visible` makes it: ids in it may be whatever somebody made up. */
+export function visibleLines(text: string): string {
+  return text.split("\n").map(visible).join("\n");
+}
+
 /** A stored value of any type, in quotation marks where it is text. */
 export function quoted(value: unknown): string {
   return visible(JSON.stringify(value) ?? "nothing");

@@ -7,13 +7,14 @@ export const INTERRUPTED = 130;
 const LOOK_PAUSE_FACTOR = 4;
 
 /**
- * Looks again and again until there is something to return. `stopped`: the user pressed Ctrl-C, which ends the watching and
- * nothing else.
+ * Looks again and again until there is something to return. `stopped`: the user pressed Ctrl-C, or nobody reads any more what
+ * is shown, which ends the watching and nothing else.
  */
 export async function watch<T>(look: () => Promise<T | undefined>, everyMs: number): Promise<T | "stopped"> {
   const stopping = new AbortController();
   const stop = (): void => stopping.abort();
   process.on("SIGINT", stop);
+  process.stdout.on("error", stop);
   try {
     while (!stopping.signal.aborted) {
       const lookedAtMs = Date.now();
@@ -25,5 +26,6 @@ export async function watch<T>(look: () => Promise<T | undefined>, everyMs: numb
     return "stopped";
   } finally {
     process.off("SIGINT", stop);
+    process.stdout.off("error", stop);
   }
 }

@@ -33,8 +33,20 @@ export function byName(command: Command): Command {
 }
 
 /** Who acts, as the audit keeps it. @throws InputError naming the option */
-export function actorOf({ author = userInfo().username }: { author?: string }): string {
+export function actorOf({ author = userName() }: { author?: string }): string {
   return usableText("author", author);
+}
+
+/** In a container the user may be a number alone. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch (cause) {
+    throw new InputError("Your user has no name on this machine.", {
+      wayOut: "Say who you are: --author NAME.",
+      cause,
+    });
+  }
 }
 
 /** Who acts and why, as the audit keeps it. @throws InputError naming the option */

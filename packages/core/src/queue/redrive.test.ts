@@ -102,6 +102,24 @@ describe("a redrive", () => {
     expect(stage.deadLetters.visible()).toEqual(Object.values(ids));
   });
 
+  test("sends a message once that consumers refuse at once, and so is dead again while it is at the others", async () => {
+    const { ids, ...stage } = aStage();
+    const { deadLetters, clock } = stage;
+    const malformed = { attributes: { code: "message.malformed" } };
+    for (const body of ["x", "y"]) deadLetters.add(body, malformed);
+    const resend = async (letter: DeadLetter): Promise<void> => {
+      await deadLetters.resend(letter);
+      clock.advance(1);
+      deadLetters.add(letter.body, { ...malformed, sentAtMs: clock.now() });
+    };
+    const refusing = { ...stage, deadLetters: { ...deadLetters, resend } };
+    expect(await redriveSelected(refusing, { code: "message.malformed" }, really)).toMatchObject({
+      messages: 2,
+    });
+    expect(deadLetters.resent).toEqual(["x", "y"]);
+    expect(deadLetters.visible()).toEqual([...Object.values(ids), "letter-6", "letter-7"]);
+  });
+
   test("brings back at most so many", async () => {
     const stage = aStage();
     expect(await redriveSelected(stage, { runId: "run-1" }, { ...really, max: 2 })).toMatchObject({

@@ -18,8 +18,9 @@ export interface SomeLetters {
 }
 
 /**
- * Sends the dead letters that are meant back to consumers. Doing it twice, or being killed anywhere, loses nothing: a
- * message that is there twice is accounted for once. @throws NormalizerError `filter.empty`
+ * Sends the dead letters that are meant back to consumers, and none again that is dead anew before the last is sent. Doing it
+ * twice, or being killed anywhere, loses nothing: a message that is there twice is accounted for once.
+ * @throws NormalizerError `filter.empty`
  */
 export async function redriveSelected(
   deps: SiftDeps,
@@ -27,8 +28,13 @@ export async function redriveSelected(
   { max, dryRun, onProgress }: SomeLetters,
 ): Promise<Redriven> {
   const done: Redriven = { messages: 0, leads: 0, byCode: {} };
+  const beganAtMs = deps.clock.now();
+  const sent = new Set<string>();
   await siftDeadLetters(deps, filter, max, async ({ letter, code, batch }) => {
     if (onProgress?.(done) === "stop") return "stop";
+    // What consumers refuse is back in milliseconds. One that was there twice from the beginning is older.
+    if (sent.has(letter.body) && letter.sentAtMs > beganAtMs) return "left";
+    sent.add(letter.body);
     if (!dryRun) await deps.deadLetters.resend(letter);
     countIn(done, code, batch);
     return dryRun ? "left" : "taken";

@@ -19,6 +19,7 @@ import type { Target } from "./system/target.ts";
 import type { Cli } from "./terminal/cli.ts";
 import { createConsent } from "./terminal/consent.ts";
 import { explainError } from "./terminal/explain-error.ts";
+import { outliveReaders } from "./terminal/outlive-readers.ts";
 import { createOutput } from "./terminal/output.ts";
 
 const program = new Command("ops")
@@ -62,6 +63,7 @@ addNormalizeCommand(program, cli);
 addAuditCommand(program, cli);
 addSimulateCommand(program, cli);
 
+outliveReaders();
 try {
   await program.parseAsync();
 } catch (error) {

@@ -4,6 +4,7 @@ import { NormalizerError } from "@lead-normalizer/core/errors.ts";
 import type { Environment } from "@lead-normalizer/functions/environment.ts";
 
 import type { Target } from "../system/target.ts";
+import { visibleLines } from "./quoted.ts";
 
 /** Says what is about to be done, before anything is. */
 export interface Consent {
@@ -29,7 +30,7 @@ export function createConsent(
   return {
     async ask(plan) {
       if (!isAsked) return;
-      const changes = `This changes ${what}: ${plan}`;
+      const changes = visibleLines(`This changes ${what}: ${plan}`);
       if (person === undefined) {
         throw new NormalizerError(
           "consent.missing",

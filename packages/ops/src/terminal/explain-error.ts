@@ -3,6 +3,8 @@ import { InputError } from "@lead-normalizer/local/files/input-error.ts";
 import { type ExitCode, exitCodes } from "@lead-normalizer/local/main/exit-codes.ts";
 import { CommanderError } from "commander";
 
+import { visibleLines } from "./quoted.ts";
+
 /** What AWS says of credentials that are missing, old, wrong, or not allowed to do this. */
 const accessErrors: ReadonlySet<string> = new Set([
   "CredentialsProviderError",
@@ -41,22 +43,27 @@ const wrongUses: ReadonlySet<ErrorCode> = new Set([
 export function explainError(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUse;
   if (error instanceof InputError) {
-    process.stderr.write(`${error.message}\n`);
+    say(error.message);
     return exitCodes.wrongUse;
   }
   const access = accessProblemOf(error);
   if (access !== undefined) {
-    process.stderr.write(
-      `AWS cannot be asked: ${access}.\nSet AWS_PROFILE and AWS_REGION to an account and a role that may do this, and sign in again.\n`,
+    say(
+      `AWS cannot be asked: ${access}.\nSet AWS_PROFILE and AWS_REGION to an account and a role that may do this, and sign in again.`,
     );
     return exitCodes.wrongUse;
   }
   if (error instanceof NormalizerError) {
-    process.stderr.write(`${error.code}: ${error.message}\n`);
+    say(`${error.code}: ${error.message}`);
     if (refusals.has(error.code)) return exitCodes.refused;
     return wrongUses.has(error.code) ? exitCodes.wrongUse : exitCodes.failed;
   }
   throw error;
+}
+
+/** What an error tells may be what somebody else has written. */
+function say(text: string): void {
+  process.stderr.write(`${visibleLines(text)}\n`);
 }
 
 /** The error of AWS about whoever asks, itself or as the cause of ours. */

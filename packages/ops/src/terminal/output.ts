@@ -1,4 +1,9 @@
-/** Where commands write: text for people, or with `--json` one object a line on stdout and nothing else there. */
+import { visibleJson, visibleLines } from "./quoted.ts";
+
+/**
+ * Where commands write: text for people, or with `--json` one object a line on stdout and nothing else there. Nothing in either
+ * steers a terminal, wherever it came from.
+ */
 export interface Output {
   /** Something for people alone. */
   say(text: string): void;
@@ -8,8 +13,8 @@ export interface Output {
 
 export function createOutput(json: boolean): Output {
   return {
-    say: (text) => void (json ? process.stderr : process.stdout).write(`${text}\n`),
-    row: (text, data) => void process.stdout.write(`${json ? JSON.stringify(data) : text}\n`),
+    say: (text) => void (json ? process.stderr : process.stdout).write(`${visibleLines(text)}\n`),
+    row: (text, data) => void process.stdout.write(`${json ? visibleJson(data) : visibleLines(text)}\n`),
   };
 }
 

@@ -6,6 +6,18 @@ export function visible(text: string): string {
   return text.replace(unseen, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
+/** The same of a text with lines of its own: only its line breaks stay. */
+export function visibleLines(text: string): string {
+  return text.split("\n").map(visible).join("\n");
+}
+
+/** JSON of the same data, in which everything that nobody would see is a JSON escape. */
+export function visibleJson(data: unknown): string {
+  return (JSON.stringify(data) ?? "null").replace(unseen, (char) =>
+    char.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  );
+}
+
 /** A stored value of any type, in quotation marks where it is text. */
 export function quoted(value: unknown): string {
   return visible(JSON.stringify(value) ?? "nothing");

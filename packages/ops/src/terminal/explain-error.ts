@@ -49,7 +49,7 @@ export function explainError(error: unknown): ExitCode {
   const access = accessProblemOf(error);
   if (access !== undefined) {
     say(
-      `AWS cannot be asked: ${access}.\nSet AWS_PROFILE and AWS_REGION to an account and a role that may do this, and sign in again.`,
+      `AWS cannot be asked: ${access}\nSet AWS_PROFILE and AWS_REGION to an account and a role that may do this, and sign in again.`,
     );
     return exitCodes.wrongUse;
   }
@@ -66,9 +66,9 @@ function say(text: string): void {
   process.stderr.write(`${visibleLines(text)}\n`);
 }
 
-/** The error of AWS about whoever asks, itself or as the cause of ours. */
+/** The error of AWS about whoever asks, itself or as the cause of ours: its words name what may not be done, to what. */
 function accessProblemOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if (error.message === "Region is missing") return error.message;
-  return accessErrors.has(error.name) ? error.name : accessProblemOf(error.cause);
+  return accessErrors.has(error.name) ? `${error.name}: ${error.message}` : accessProblemOf(error.cause);
 }

@@ -44,6 +44,27 @@ export function createConsent(
   };
 }
 
+/**
+ * The consent for the first of two changes, which asks about both: who agrees to one alone would be told that nothing was changed
+ * when half is. The second is asked about alone where the first had nothing to change.
+ */
+export function askTogether(consent: Consent, more: string): { first: Consent; second: Consent } {
+  let isAgreed = false;
+  return {
+    first: {
+      async ask(plan) {
+        await consent.ask(`${plan}\nThen ${more}`);
+        isAgreed = true;
+      },
+    },
+    second: {
+      async ask(plan) {
+        if (!isAgreed) await consent.ask(plan);
+      },
+    },
+  };
+}
+
 /** Asks on stderr, so that stdout holds results alone. */
 function personAtTerminal(): AskPerson | undefined {
   if (!process.stdin.isTTY || !process.stderr.isTTY) return undefined;

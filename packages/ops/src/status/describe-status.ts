@@ -46,9 +46,10 @@ function describeStanding({ by, atMs, code, message, earlier }: Pause, nowMs: nu
   return [what, ...before, "Mend that, then `ops resume`. Messages keep for ten days."].join("\n");
 }
 
-function describeOpen({ open, atMs }: Status): Line[] {
+function describeOpen({ open, moreOpen, atMs }: Status): Line[] {
   if (open.length === 0) return [["open", "no run"]];
-  return open.map((run) => ["open", describeOpenRun(run, atMs)]);
+  const lines = open.map((run): Line => ["open", describeOpenRun(run, atMs)]);
+  return moreOpen === 0 ? lines : [...lines, ["", `and ${counted(moreOpen, "older run")}`]];
 }
 
 function describeOpenRun(

@@ -23,7 +23,10 @@ export async function discardSome(
   const output = cli.output();
   const meant = await countMeant(operations, filter, max);
   if (dryRun) {
-    const would = await discardSelected(operations, filter, { max, dryRun, ...who });
+    const { done: would, isStopped } = await withProgress(meant.messages, (onProgress) =>
+      discardSelected(operations, filter, { max, dryRun, onProgress, ...who }),
+    );
+    if (isStopped) return afterStop(output);
     output.row(describeRedriven("Would discard", would), { ...would, dryRun });
     if (would.messages === 0) sayWhatThereIs(meant, output);
     return exitCodes.done;

@@ -27,7 +27,10 @@ export async function redriveSome(
   const output = cli.output();
   const meant = await countMeant(operations, filter, max);
   if (dryRun) {
-    const would = await redriveSelected(operations, filter, { max, dryRun });
+    const { done: would, isStopped } = await withProgress(meant.messages, (onProgress) =>
+      redriveSelected(operations, filter, { max, dryRun, onProgress }),
+    );
+    if (isStopped) return afterStop(output);
     const estimate = await priceMeant(operations, filter, max);
     const { expected, atMost } = estimate.calls;
     output.row(`${describeRedriven("Would redrive", would)}\n${describePrice(estimate)}`, {

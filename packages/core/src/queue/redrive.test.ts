@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 
 import { aBatch, aMessage, aRun, T0 } from "../../../../test/support/builders.ts";
 import { createFakeClock } from "../../../../test/support/fake-clock.ts";
@@ -118,6 +118,18 @@ describe("a redrive", () => {
     });
     expect(deadLetters.resent).toEqual(["x", "y"]);
     expect(deadLetters.visible()).toEqual([...Object.values(ids), "letter-6", "letter-7"]);
+  });
+
+  test("stops when it is told to, also while it finds none that is meant", async () => {
+    const stage = aStage();
+    for (let number = 0; number < 100; number += 1) stage.deadLetters.add("x");
+    const receives = vi.spyOn(stage.deadLetters, "receive");
+    const onProgress = () => (receives.mock.calls.length >= 2 ? "stop" : "go-on");
+    expect(await redriveSelected(stage, { code: "nobody" }, { ...really, onProgress })).toMatchObject({
+      messages: 0,
+    });
+    expect(receives).toHaveBeenCalledTimes(2);
+    expect(stage.deadLetters.visible()).toHaveLength(103);
   });
 
   test("brings back at most so many", async () => {

@@ -1,5 +1,5 @@
 import type { BatchItem } from "../run/batch-item.ts";
-import type { DeadLetterFilter } from "./dead-letters.ts";
+import type { DeadLetterFilter, ExplainedLetter } from "./dead-letters.ts";
 import { type SiftDeps, siftDeadLetters } from "./sift-dead-letters.ts";
 
 /** What a redrive did, or would do. */
@@ -13,7 +13,7 @@ export interface Redriven {
 export interface SomeLetters {
   max: number;
   dryRun: boolean;
-  /** Told before each letter what is done so far; `stop` = no more. */
+  /** Told before each letter, and each look for more, what is done so far; `stop` = no more. */
   onProgress?(done: Readonly<Redriven>): "go-on" | "stop";
 }
 
@@ -30,15 +30,17 @@ export async function redriveSelected(
   const done: Redriven = { messages: 0, leads: 0, byCode: {} };
   const beganAtMs = deps.clock.now();
   const sent = new Set<string>();
-  await siftDeadLetters(deps, filter, max, async ({ letter, code, batch }) => {
-    if (onProgress?.(done) === "stop") return "stop";
+  const isStopped = (): boolean => onProgress?.(done) === "stop";
+  const take = async ({ letter, code, batch }: ExplainedLetter) => {
+    if (isStopped()) return "stop";
     // What consumers refuse is back in milliseconds. One that was there twice from the beginning is older.
     if (sent.has(letter.body) && letter.sentAtMs > beganAtMs) return "left";
     sent.add(letter.body);
     if (!dryRun) await deps.deadLetters.resend(letter);
     countIn(done, code, batch);
     return dryRun ? "left" : "taken";
-  });
+  };
+  await siftDeadLetters(deps, filter, max, take, isStopped);
   return done;
 }
 

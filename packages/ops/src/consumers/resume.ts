@@ -15,8 +15,9 @@ export async function resumeAsked(
   who: { author?: string; reason?: string },
   cli: Pick<Cli, "consent" | "operations" | "output">,
 ): Promise<void> {
+  const operations = await cli.operations();
   await cli.consent().ask(RESUMING);
-  await resume(await cli.operations(), who, cli.output());
+  await resume(operations, who, cli.output());
 }
 
 /**

@@ -48,6 +48,15 @@ describe("a change of another system", () => {
     await expect(createConsent(target, environment, neverAsked).ask("x")).resolves.toBeUndefined();
   });
 
+  test("is asked about when a table is production's, whatever a forgotten STAGE says", async () => {
+    const environment = { STAGE: "ana", RUNS_TABLE: "awsrestart-runs" };
+    const refused = createConsent({ local: false, yes: false }, environment, nobody).ask("x");
+    await expect(refused).rejects.toThrow("This changes production: x");
+    const other = { STAGE: "ana", RUNS_TABLE: "awsrestart-ana-runs" };
+    await createConsent({ local: false, yes: false }, other, neverAsked).ask("x");
+    await createConsent({ local: false, stage: "ana", yes: false }, environment, neverAsked).ask("x");
+  });
+
   test("is asked about when only the environment names it: that may be production", async () => {
     const consent = createConsent({ local: false, yes: false }, {}, nobody);
     await expect(consent.ask("x")).rejects.toMatchObject({ code: "consent.missing" });

@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline/promises";
 
+import { physicalTableName, stagePrefix, type TableName, tables } from "@lead-normalizer/aws/tables.ts";
 import { NormalizerError } from "@lead-normalizer/core/errors.ts";
 import type { Environment } from "@lead-normalizer/functions/environment.ts";
 
@@ -16,15 +17,15 @@ export interface Consent {
 export type AskPerson = (question: string) => Promise<string>;
 
 /**
- * Production is asked about, and so is what only the environment names, unless its `STAGE` says that it is another stage. A
- * stage of a developer's own and the embedded stack are not.
+ * Production is asked about, and so is what only the environment names, unless its `STAGE` says that it is another stage and
+ * no table is production's. A stage of a developer's own and the embedded stack are not.
  */
 export function createConsent(
   { local, stage, yes }: Target & { yes: boolean },
   environment: Environment,
   person: AskPerson | undefined = personAtTerminal(),
 ): Consent {
-  const named = stage ?? environment["STAGE"] ?? "";
+  const named = stage ?? (namesProduction(environment) ? "production" : (environment["STAGE"] ?? ""));
   const isAsked = !local && !yes && (named === "production" || named === "");
   const what = named === "" ? "the system that the environment names" : named;
   return {
@@ -42,6 +43,14 @@ export function createConsent(
       throw new NormalizerError("consent.missing", "Nothing was changed.");
     },
   };
+}
+
+/** True when one of the tables is production's, whatever stage a forgotten `STAGE` names. */
+function namesProduction(environment: Environment): boolean {
+  const prefix = stagePrefix("production");
+  return (Object.keys(tables) as TableName[]).some(
+    (name) => environment[tables[name].environment] === physicalTableName(prefix, name),
+  );
 }
 
 /**

@@ -39,8 +39,10 @@ export async function undo(
   }
   output.say(describeUndo(runId, false, preview));
   await consent.ask(`takes back what run ${visible(runId)} wrote: ${describeGoing(preview)}.`);
-  const done = await watched(run, "leads taken back", (onProgress) =>
-    undoRun(operations, run, { ...fields, ...act, onProgress }),
+  // A redrive may have opened it again while somebody thought about it.
+  const ended = await readEndedRun(operations.runs, runId);
+  const done = await watched(ended, "leads taken back", (onProgress) =>
+    undoRun(operations, ended, { ...fields, ...act, onProgress }),
   );
   output.row(describeUndo(runId, true, done), { runId, ...fields, dryRun, ...done });
   output.say(whatNow);

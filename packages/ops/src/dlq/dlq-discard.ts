@@ -6,7 +6,7 @@ import { type ExitCode, exitCodes } from "@lead-normalizer/local/main/exit-codes
 import type { Operations } from "../system/open-operations.ts";
 import type { Cli } from "../terminal/cli.ts";
 import type { INTERRUPTED } from "../terminal/watch.ts";
-import { countMeant, describeCount, describeRedriven, sayWhatThereIs } from "./dlq-meant.ts";
+import { countMeant, describeCount, describeRedriven, sayWhatElseThereIs } from "./dlq-meant.ts";
 import { withProgress } from "./dlq-progress.ts";
 import { afterStop } from "./dlq-stopped.ts";
 
@@ -28,7 +28,7 @@ export async function discardSome(
     );
     if (isStopped) return afterStop(output);
     output.row(describeRedriven("Would discard", would), { ...would, dryRun });
-    if (would.messages === 0) sayWhatThereIs(meant, output);
+    sayWhatElseThereIs(meant, would, max, output);
     return exitCodes.done;
   }
   await cli
@@ -42,6 +42,6 @@ export async function discardSome(
     ),
   );
   output.row(describeRedriven("Discarded", done), { ...done, dryRun });
-  if (done.messages === 0) sayWhatThereIs(meant, output);
+  sayWhatElseThereIs(meant, done, max, output);
   return isStopped ? afterStop(output) : exitCodes.done;
 }

@@ -10,7 +10,7 @@ import { modelOfSystem } from "../system/model-of-system.ts";
 import type { Operations } from "../system/open-operations.ts";
 import type { Cli } from "../terminal/cli.ts";
 import type { INTERRUPTED } from "../terminal/watch.ts";
-import { countMeant, describeCount, describeRedriven, sayWhatThereIs, upTo } from "./dlq-meant.ts";
+import { countMeant, describeCount, describeRedriven, sayWhatElseThereIs, upTo } from "./dlq-meant.ts";
 import { afterStop } from "./dlq-stopped.ts";
 import { withProgress } from "./dlq-progress.ts";
 
@@ -38,7 +38,7 @@ export async function redriveSome(
       dryRun,
       costMicroUsd: { expected: expected.costMicroUsd, atMost: atMost.costMicroUsd },
     });
-    if (would.messages === 0) sayWhatThereIs(meant, output);
+    sayWhatElseThereIs(meant, would, max, output);
     return exitCodes.done;
   }
   await cli.consent().ask(`sends ${describeCount(meant)} back to the consumers (${describeFilter(filter)}).`);
@@ -48,7 +48,7 @@ export async function redriveSome(
     ),
   );
   output.row(describeRedriven("Redriven", done), { ...done, dryRun });
-  if (done.messages === 0) sayWhatThereIs(meant, output);
+  sayWhatElseThereIs(meant, done, max, output);
   return isStopped ? afterStop(output) : exitCodes.done;
 }
 

@@ -146,7 +146,7 @@ describe("an outage, as an operator meets it", { concurrent: true }, () => {
 
     await ops("simulate none");
     expect((await ops("dlq redrive --code model.unavailable --max 3")).stdout).toMatch(
-      /^Redriven: 3 messages with \d+ leads \(3 model\.unavailable\)\n$/,
+      /^Redriven: 3 messages with \d+ leads \(3 model\.unavailable\)\nNo more than 3 at a time: .*\n$/,
     );
     const left = batches - 3;
     await vi.waitFor(async () => expect(await json("dlq")).toMatchObject([{ messages: left }]), {

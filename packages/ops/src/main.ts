@@ -65,7 +65,7 @@ addNormalizeCommand(program, cli);
 addAuditCommand(program, cli);
 addSimulateCommand(program, cli);
 
-outliveReaders([process.stdout, process.stderr]);
+outliveReaders();
 try {
   await program.parseAsync();
 } catch (error) {

@@ -1,5 +1,5 @@
 import { sumBatches } from "../run/summary.ts";
-import type { DeadLetterFilter } from "./dead-letters.ts";
+import type { DeadLetterFilter, ExplainedLetter } from "./dead-letters.ts";
 import { countIn, type Redriven, type SomeLetters } from "./redrive.ts";
 import { type SiftDeps, siftDeadLetters } from "./sift-dead-letters.ts";
 
@@ -15,8 +15,9 @@ export async function discardSelected(
   const done: Redriven = { messages: 0, leads: 0, byCode: {} };
   const runIds = new Set<string>();
   const discarded = { atMs: deps.clock.now(), by, reason };
-  await siftDeadLetters(deps, filter, max, async ({ letter, code, batch }) => {
-    if (onProgress?.(done) === "stop") return "stop";
+  const isStopped = (): boolean => onProgress?.(done) === "stop";
+  const take = async ({ letter, code, batch }: ExplainedLetter) => {
+    if (isStopped()) return "stop";
     countIn(done, code, batch);
     if (dryRun) return "left";
     if (batch !== undefined) {
@@ -27,7 +28,8 @@ export async function discardSelected(
     }
     await deps.deadLetters.discard(letter);
     return "taken";
-  });
+  };
+  await siftDeadLetters(deps, filter, max, take, isStopped);
   for (const runId of runIds) await countHeld(deps, runId);
   return done;
 }

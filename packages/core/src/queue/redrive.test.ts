@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 
 import { aBatch, aMessage, aRun, T0 } from "../../../../test/support/builders.ts";
 import { createFakeClock } from "../../../../test/support/fake-clock.ts";
@@ -100,6 +100,36 @@ describe("a redrive", () => {
     });
     expect(stage.deadLetters.resent).toEqual([body]);
     expect(stage.deadLetters.visible()).toEqual(Object.values(ids));
+  });
+
+  test("sends a message once that consumers refuse at once, and so is dead again while it is at the others", async () => {
+    const { ids, ...stage } = aStage();
+    const { deadLetters, clock } = stage;
+    const malformed = { attributes: { code: "message.malformed" } };
+    for (const body of ["x", "y"]) deadLetters.add(body, malformed);
+    const resend = async (letter: DeadLetter): Promise<void> => {
+      await deadLetters.resend(letter);
+      clock.advance(1);
+      deadLetters.add(letter.body, { ...malformed, sentAtMs: clock.now() });
+    };
+    const refusing = { ...stage, deadLetters: { ...deadLetters, resend } };
+    expect(await redriveSelected(refusing, { code: "message.malformed" }, really)).toMatchObject({
+      messages: 2,
+    });
+    expect(deadLetters.resent).toEqual(["x", "y"]);
+    expect(deadLetters.visible()).toEqual([...Object.values(ids), "letter-6", "letter-7"]);
+  });
+
+  test("stops when it is told to, also while it finds none that is meant", async () => {
+    const stage = aStage();
+    for (let number = 0; number < 100; number += 1) stage.deadLetters.add("x");
+    const receives = vi.spyOn(stage.deadLetters, "receive");
+    const onProgress = () => (receives.mock.calls.length >= 2 ? "stop" : "go-on");
+    expect(await redriveSelected(stage, { code: "nobody" }, { ...really, onProgress })).toMatchObject({
+      messages: 0,
+    });
+    expect(receives).toHaveBeenCalledTimes(2);
+    expect(stage.deadLetters.visible()).toHaveLength(103);
   });
 
   test("brings back at most so many", async () => {

@@ -27,6 +27,7 @@ export async function siftDeadLetters(
   filter: DeadLetterFilter,
   max: number,
   take: (letter: ExplainedLetter) => Promise<"taken" | "left" | "stop">,
+  isStopped: () => boolean = () => false,
 ): Promise<number> {
   refuseEmptyFilter(filter);
   const seen = new Set<string>();
@@ -34,7 +35,8 @@ export async function siftDeadLetters(
   let meant = 0;
   let isOver = false;
   try {
-    while (meant < max && !isOver) {
+    // Asked here as well: a filter may mean one letter of thousands.
+    while (meant < max && !isOver && !isStopped()) {
       const letters = await deadLetters.receive(HIDE_SECONDS);
       // Those seen before as well: only the handle of its last receive makes a letter visible.
       for (const letter of letters) left.set(letter.messageId, letter);

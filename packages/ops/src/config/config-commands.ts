@@ -1,8 +1,9 @@
 import { wholeNumber } from "@lead-normalizer/local/main/options.ts";
 import type { Command } from "commander";
 
-import { resumeAsked } from "../consumers/resume.ts";
+import { resumeAsked, RESUMING } from "../consumers/resume.ts";
 import type { Cli } from "../terminal/cli.ts";
+import { askTogether } from "../terminal/consent.ts";
 import { someOf } from "../terminal/option-values.ts";
 import { byWhom, type Who } from "../terminal/who.ts";
 import { setConfig, unsetConfig } from "./config-edit.ts";
@@ -43,8 +44,8 @@ export function addConfigCommands(program: Command, cli: Cli): void {
     .option("--resume", "then lets paused consumers go on, for the same reason", false)
     .addHelpText("after", SET_EXAMPLES)
     .action(async (key: string, value: string, more: string[], who: Who & { resume: boolean }) => {
-      await setConfig(await cli.tables(), [key, value, ...more], who, cli);
-      if (who.resume) await resumeAsked(who, cli);
+      const tables = await cli.tables();
+      await thenResume(cli, who, (asking) => setConfig(tables, [key, value, ...more], who, asking));
     });
 
   byWhom(config.command("unset <keys...>"))
@@ -78,7 +79,22 @@ export function addConfigCommands(program: Command, cli: Cli): void {
     )
     .option("--resume", "then lets paused consumers go on, for the same reason", false)
     .action(async (version: number, who: Who & { resume: boolean }) => {
-      await rollBackConfig(await cli.tables(), version, who, cli);
-      if (who.resume) await resumeAsked(who, cli);
+      const tables = await cli.tables();
+      await thenResume(cli, who, (asking) => rollBackConfig(tables, version, who, asking));
     });
+}
+
+/** Changes settings, and with `--resume` lets the consumers go on: one question for both. */
+async function thenResume(
+  cli: Cli,
+  who: Who & { resume: boolean },
+  change: (asking: Cli) => Promise<void>,
+): Promise<void> {
+  if (!who.resume) {
+    await change(cli);
+    return;
+  }
+  const { first, second } = askTogether(cli.consent(), RESUMING);
+  await change({ ...cli, consent: () => first });
+  await resumeAsked(who, { ...cli, consent: () => second });
 }

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 
 import type { Cli } from "../terminal/cli.ts";
-import { byName, byWhom, type Who } from "../terminal/who.ts";
+import { actOf, byName, byWhom, type Who } from "../terminal/who.ts";
 import { pause } from "./pause.ts";
 import { resumeAsked } from "./resume.ts";
 
@@ -11,8 +11,10 @@ export function addConsumerCommands(program: Command, cli: Cli): void {
     .description("lets no message reach the consumers until they resume; messages are kept")
     .addHelpText("after", "\nExample:\n  pnpm ops --local pause --reason 'the model answers nonsense'\n")
     .action(async (who: Who) => {
+      actOf(who);
+      const operations = await cli.operations();
       await cli.consent().ask("no message reaches the consumers until somebody resumes; messages are kept.");
-      await pause(await cli.operations(), who, cli.output());
+      await pause(operations, who, cli.output());
     });
 
   byName(program.command("resume"))

@@ -6,13 +6,17 @@ import type { Output } from "../terminal/output.ts";
 import { usableText } from "../terminal/usable-text.ts";
 import { actorOf } from "../terminal/who.ts";
 
+/** What resuming does, for whoever is asked about it. */
+export const RESUMING = "messages reach the consumers again, and cost money again.";
+
 /** The same once production's person has agreed. @throws NormalizerError `consent.missing` and what `resume` throws */
 export async function resumeAsked(
   who: { author?: string; reason?: string },
   cli: Pick<Cli, "consent" | "operations" | "output">,
 ): Promise<void> {
-  await cli.consent().ask("messages reach the consumers again, and cost money again.");
-  await resume(await cli.operations(), who, cli.output());
+  const operations = await cli.operations();
+  await cli.consent().ask(RESUMING);
+  await resume(operations, who, cli.output());
 }
 
 /**

@@ -6,7 +6,7 @@ import { type ExitCode, exitCodes } from "@lead-normalizer/local/main/exit-codes
 import type { Operations } from "../system/open-operations.ts";
 import type { Cli } from "../terminal/cli.ts";
 import type { INTERRUPTED } from "../terminal/watch.ts";
-import { countMeant, describeCount, describeRedriven, sayWhatThereIs } from "./dlq-meant.ts";
+import { countMeant, describeCount, describeRedriven, sayWhatElseThereIs } from "./dlq-meant.ts";
 import { withProgress } from "./dlq-progress.ts";
 import { afterStop } from "./dlq-stopped.ts";
 
@@ -23,9 +23,12 @@ export async function discardSome(
   const output = cli.output();
   const meant = await countMeant(operations, filter, max);
   if (dryRun) {
-    const would = await discardSelected(operations, filter, { max, dryRun, ...who });
+    const { done: would, isStopped } = await withProgress(meant.messages, (onProgress) =>
+      discardSelected(operations, filter, { max, dryRun, onProgress, ...who }),
+    );
+    if (isStopped) return afterStop(output);
     output.row(describeRedriven("Would discard", would), { ...would, dryRun });
-    if (would.messages === 0) sayWhatThereIs(meant, output);
+    sayWhatElseThereIs(meant, would, max, output);
     return exitCodes.done;
   }
   await cli
@@ -39,6 +42,6 @@ export async function discardSome(
     ),
   );
   output.row(describeRedriven("Discarded", done), { ...done, dryRun });
-  if (done.messages === 0) sayWhatThereIs(meant, output);
+  sayWhatElseThereIs(meant, done, max, output);
   return isStopped ? afterStop(output) : exitCodes.done;
 }

@@ -43,8 +43,15 @@ export async function* upTo(max: number, batches: AsyncIterable<BatchItem>): Asy
   }
 }
 
-/** When nothing was meant: what there is. */
-export function sayWhatThereIs({ byCode }: Meant, output: Output): void {
+/** When nothing was meant: what there is. When as many were as one command takes: that there may be more. */
+export function sayWhatElseThereIs(
+  { byCode }: Meant,
+  { messages }: Redriven,
+  max: number,
+  output: Output,
+): void {
+  if (messages >= max) output.say(`No more than ${max} at a time: the same command goes on with the rest.`);
+  if (messages > 0) return;
   const codes = Object.entries(byCode).map(([code, count]) => `${code} (${count})`);
   output.say(
     codes.length === 0

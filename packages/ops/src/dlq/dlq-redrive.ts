@@ -10,7 +10,7 @@ import { modelOfSystem } from "../system/model-of-system.ts";
 import type { Operations } from "../system/open-operations.ts";
 import type { Cli } from "../terminal/cli.ts";
 import type { INTERRUPTED } from "../terminal/watch.ts";
-import { countMeant, describeCount, describeRedriven, sayWhatThereIs, upTo } from "./dlq-meant.ts";
+import { countMeant, describeCount, describeRedriven, sayWhatElseThereIs, upTo } from "./dlq-meant.ts";
 import { afterStop } from "./dlq-stopped.ts";
 import { withProgress } from "./dlq-progress.ts";
 
@@ -27,7 +27,10 @@ export async function redriveSome(
   const output = cli.output();
   const meant = await countMeant(operations, filter, max);
   if (dryRun) {
-    const would = await redriveSelected(operations, filter, { max, dryRun });
+    const { done: would, isStopped } = await withProgress(meant.messages, (onProgress) =>
+      redriveSelected(operations, filter, { max, dryRun, onProgress }),
+    );
+    if (isStopped) return afterStop(output);
     const estimate = await priceMeant(operations, filter, max);
     const { expected, atMost } = estimate.calls;
     output.row(`${describeRedriven("Would redrive", would)}\n${describePrice(estimate)}`, {
@@ -35,7 +38,7 @@ export async function redriveSome(
       dryRun,
       costMicroUsd: { expected: expected.costMicroUsd, atMost: atMost.costMicroUsd },
     });
-    if (would.messages === 0) sayWhatThereIs(meant, output);
+    sayWhatElseThereIs(meant, would, max, output);
     return exitCodes.done;
   }
   const isCrash = filter.code === "crash" || filter.code === "crash.unknown";
@@ -47,7 +50,7 @@ export async function redriveSome(
     ),
   );
   output.row(describeRedriven("Redriven", done), { ...done, dryRun });
-  if (done.messages === 0) sayWhatThereIs(meant, output);
+  sayWhatElseThereIs(meant, done, max, output);
   return isStopped ? afterStop(output) : exitCodes.done;
 }
 

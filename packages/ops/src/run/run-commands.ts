@@ -56,8 +56,9 @@ export function addRunCommands(program: Command, cli: Cli): void {
       "\nExample:\n  pnpm ops --local run cancel changes-2026-11-22 --reason 'a bulk import'\n",
     )
     .action(async (runId: string, who: Who) => {
-      await cli.consent().ask(`ends run ${visible(runId)}; what it has not done is left to later runs.`);
+      actOf(who);
       const operations = await cli.operations();
+      await cli.consent().ask(`ends run ${visible(runId)}; what it has not done is left to later runs.`);
       await cancel(operations, runId, who, cli.output());
       if ((await operations.pauseNotice.read()) === undefined) return;
       cli

@@ -4,6 +4,7 @@ import { previewRun } from "@lead-normalizer/core/run/preview-run.ts";
 import { type ProduceEvent, parseProduceEvent } from "@lead-normalizer/core/run/produce-event.ts";
 import { requestRun } from "@lead-normalizer/core/run/request-run.ts";
 import { requestedRunId, type Selection } from "@lead-normalizer/core/run/run.ts";
+import { InputError } from "@lead-normalizer/local/files/input-error.ts";
 import { type ExitCode, exitCodes } from "@lead-normalizer/local/main/exit-codes.ts";
 
 import type { Operations } from "../system/open-operations.ts";
@@ -23,7 +24,7 @@ export interface RunStartOptions {
 
 /**
  * Starts a run in a person's name, or with `dryRun` says what it would choose; follows it to its end with `wait`.
- * @throws NormalizerError `event.invalid`, `settings.invalid`, `run.disabled`, `consent.missing`, `producer.unavailable`
+ * @throws InputError, NormalizerError `event.invalid`, `settings.invalid`, `run.disabled`, `consent.missing`, `producer.unavailable`
  */
 export async function startRun(
   operations: Operations,
@@ -31,6 +32,7 @@ export async function startRun(
   { by, reason }: { by: string; reason: string },
   cli: Pick<Cli, "consent" | "output">,
 ): Promise<ExitCode | typeof INTERRUPTED> {
+  refuseContradictions(options);
   const event = eventOf(options);
   const key = randomUUID();
   const output = cli.output();
@@ -57,6 +59,20 @@ export async function startRun(
   }
   output.say(`Run ${runId}. Ctrl-C stops watching, not the run.`);
   return waitForRun(operations, runId, output);
+}
+
+/** What would be left out in silence is said instead. @throws InputError */
+function refuseContradictions({ lead, max, dryRun, wait }: RunStartOptions): void {
+  if (lead.length > 0 && max !== undefined) {
+    throw new InputError("--lead and --max exclude each other: all leads that are named are taken.", {
+      wayOut: "Name only those that are meant, or leave out --lead.",
+    });
+  }
+  if (dryRun && wait) {
+    throw new InputError("--dry-run starts nothing that --wait could wait for.", {
+      wayOut: "Leave out one or the other.",
+    });
+  }
 }
 
 function eventOf({ forceAll, lead, max }: RunStartOptions): Omit<ProduceEvent, "runId" | "scheduledTime"> {

@@ -1,6 +1,5 @@
 import { NormalizerError } from "@lead-normalizer/core/errors.ts";
 import { normalizedDataOf } from "@lead-normalizer/core/lead.ts";
-import type { Run } from "@lead-normalizer/core/run/run.ts";
 import { InputError } from "@lead-normalizer/local/files/input-error.ts";
 import { describe, expect, it } from "vitest";
 
@@ -9,8 +8,14 @@ import { aStage } from "../../../../test/support/consume-stage.ts";
 import { createMemoryAudit } from "../../../../test/support/memory-model-tier.ts";
 import { undo, type UndoOptions } from "./run-undo.ts";
 
+interface Person {
+  agrees?: boolean;
+  /** What happens while somebody thinks about it. */
+  meanwhile?(runs: ReturnType<typeof aStage>["runs"]): Promise<unknown>;
+}
+
 /** A run of one lead that is over, and an operator who agrees or does not. */
-async function aDesk({ agrees = true, meanwhile = (_runs: Map<string, Run>) => {} } = {}) {
+async function aDesk({ agrees = true, meanwhile = async () => {} }: Person = {}) {
   const stage = aStage([aLead()]);
   await stage.consume();
   await stage.settle(true);
@@ -21,7 +26,7 @@ async function aDesk({ agrees = true, meanwhile = (_runs: Map<string, Run>) => {
   const consent = {
     async ask(plan: string) {
       plans.push(plan);
-      meanwhile(operations.runs.runs);
+      await meanwhile(stage.runs);
       if (!agrees) throw new NormalizerError("consent.missing", "Nothing was changed.");
     },
   };
@@ -97,18 +102,23 @@ deleted since: 0 leads`,
     },
   );
 
-  it("refuses a run that a redrive opened again while the operator was asked", async () => {
-    const desk = await aDesk({ meanwhile: (runs) => runs.set("run-1", aRun({ state: "selected" })) });
-    const before = structuredClone(desk.leads.leads);
-    await expect(desk.undo()).rejects.toMatchObject({ code: "run.open" });
-    expect(desk.audit.entries).toEqual([]);
-    expect(desk.leads.leads).toEqual(before);
-  });
-
   it("refuses a run that is open", async () => {
     const desk = await aDesk();
     desk.runs.runs.set("run-1", aRun({ state: "selected" }));
     await expect(desk.undo()).rejects.toMatchObject({ code: "run.open" });
+    expect(desk.audit.entries).toEqual([]);
+  });
+
+  it("refuses a run that a redrive opened again while somebody thought about it", async () => {
+    const desk = await aDesk({
+      meanwhile: async (runs) => {
+        const run = await runs.readRun("run-1");
+        if (run !== undefined) await runs.changeRun(run, (current) => ({ ...current, state: "selected" }));
+      },
+    });
+    const before = structuredClone(desk.leads.leads);
+    await expect(desk.undo()).rejects.toMatchObject({ code: "run.open" });
+    expect(desk.leads.leads).toEqual(before);
     expect(desk.audit.entries).toEqual([]);
   });
 });

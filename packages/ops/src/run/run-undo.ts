@@ -47,10 +47,9 @@ export async function undo(
 }
 
 const whatNow = `These leads are stale now; originals were not touched. The next runs normalise
-them anew, as many a night as \`maxLeadsPerRun\` lets through, or \`ops run start\`
-does now. Rules and overrides
-cost nothing, the model is asked again. What is wrong for good comes back: mend
-its cause first (rule, prompt, model, override).`;
+them anew, as many a night as \`maxLeadsPerRun\` lets through; \`ops run start\` does
+so now. Rules and overrides cost nothing, the model is asked again. What is wrong
+for good comes back: mend its cause first (rule, prompt, model, override).`;
 
 /** @throws InputError for a field that the run did not know */
 function fieldsOf({ settings }: Run, given: readonly string[]): { fields?: string[] } {

@@ -58,9 +58,10 @@ function onOneLine(message: string): string {
   return visible(message.replaceAll(/\s+/g, " "));
 }
 
-function describeOpen({ open, atMs }: Status): Line[] {
+function describeOpen({ open, moreOpen, atMs }: Status): Line[] {
   if (open.length === 0) return [["open", "no run"]];
-  return open.map((run) => ["open", describeOpenRun(run, atMs)]);
+  const lines = open.map((run): Line => ["open", describeOpenRun(run, atMs)]);
+  return moreOpen === 0 ? lines : [...lines, ["", `and ${counted(moreOpen, "older run")}`]];
 }
 
 function describeOpenRun(

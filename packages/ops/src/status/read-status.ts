@@ -21,8 +21,9 @@ export interface Status {
   /** The notice of a pause, and whether messages are delivered: one may be there without the other. */
   pause: Pause | null;
   isDelivering: boolean | Unknown;
-  /** Open runs with their sums so far, the latest first. */
+  /** Open runs with their sums so far, the latest first, and how many more there are. */
   open: InspectedRun[];
+  moreOpen: number;
   /** The latest runs that are over. */
   last: RunFacts[];
   queue: { waiting: number; inFlight: number; delayed: number } | Unknown;
@@ -46,15 +47,17 @@ export interface Status {
   allowedModelIds?: readonly string[];
 }
 
-const RUNS_LOOKED_AT = 50;
+/** A screen holds no more; each is summed over its batches. */
+const OPEN_RUNS = 5;
 const LAST_RUNS = 3;
 
-/** Reads the status: the newest runs, the notice, the queues, the ledger, the settings. Changes nothing. */
+/** Reads the status: the runs, the notice, the queues, the ledger, the settings. Changes nothing. */
 export async function readStatus(operations: Operations): Promise<Status> {
   const { runs, clock, kept } = operations;
   const atMs = clock.now();
-  const [recent, pause, settings, isDelivering, queue, oldest, dead] = await Promise.all([
-    runs.recentRuns(RUNS_LOOKED_AT),
+  const [found, pause, settings, isDelivering, queue, oldest, dead] = await Promise.all([
+    // All of them: an open one may be older than many that are over.
+    runs.findRuns(() => true),
     operations.pauseNotice.read(),
     orUnknown(operations.loadSettings()),
     orUnknown(operations.consumers.isOn()),
@@ -64,14 +67,16 @@ export async function readStatus(operations: Operations): Promise<Status> {
   ]);
   const allowed = operations.environment["ALLOWED_MODEL_IDS"];
   const isOver = ({ state }: Run): boolean => state === "closed" || state === "skipped";
-  const open = recent.filter((run) => !isOver(run));
+  const latest = found.toSorted((a, b) => b.startedAtMs - a.startedAtMs);
+  const open = latest.filter((run) => !isOver(run));
   return {
     atMs,
     pause: pause ?? null,
     // The consumers of a kept stack follow the notice.
     isDelivering: kept === undefined ? isDelivering : pause === undefined,
-    open: await Promise.all(open.map((run) => inspectRun(runs, run, atMs))),
-    last: recent
+    open: await Promise.all(open.slice(0, OPEN_RUNS).map((run) => inspectRun(runs, run, atMs))),
+    moreOpen: Math.max(0, open.length - OPEN_RUNS),
+    last: latest
       .filter(isOver)
       .slice(0, LAST_RUNS)
       .map((run) => describeRun(run, atMs)),
@@ -79,7 +84,7 @@ export async function readStatus(operations: Operations): Promise<Status> {
     oldestMessageSeconds: kept === undefined ? (oldest ?? null) : undefined,
     dead,
     budget: isUnknown(settings) ? settings : await orUnknown(readBudget(operations, settings, atMs)),
-    backlog: backlogOf(recent),
+    backlog: backlogOf(latest),
     settings: isUnknown(settings)
       ? settings
       : {
@@ -126,10 +131,10 @@ async function readBudget(
 }
 
 /** Runs that were told which leads to take know nothing of the others. */
-function backlogOf(recent: readonly Run[]): Status["backlog"] {
-  const run = recent.find(({ selection, event }) => selection !== undefined && event.leadIds === undefined);
+function backlogOf(latest: readonly Run[]): Status["backlog"] {
+  const run = latest.find(({ selection, event }) => selection !== undefined && event.leadIds === undefined);
   if (run?.selection === undefined) return null;
-  const since = recent.filter(({ startedAtMs }) => startedAtMs >= run.startedAtMs);
+  const since = latest.filter(({ startedAtMs }) => startedAtMs >= run.startedAtMs);
   const deferredSince = since.reduce((sum, { summary }) => sum + (summary?.deferred ?? 0), 0);
   return { runId: run.runId, atMs: run.startedAtMs, leads: run.selection.backlog, deferredSince };
 }

@@ -31,7 +31,10 @@ export function addStatusCommand(program: Command, cli: Cli): void {
         await showStatus(operations, name, cli.output());
         return;
       }
+      let isRead = true;
+      process.stdout.once("error", () => (isRead = false));
       await watch(async () => {
+        if (!isRead) return "unread";
         if (process.stdout.isTTY && !program.opts<{ json: boolean }>().json) process.stdout.write(CLEAR);
         await showStatus(operations, name, cli.output());
         return undefined;

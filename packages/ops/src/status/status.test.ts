@@ -60,6 +60,31 @@ describe("ops status", () => {
     expect(text).toMatch(/lives until\s+2027-10-07 at least/);
   });
 
+  test("shows an open run however many have ended since, and the backlog that the last night saw", async () => {
+    const { runs, operations } = aSystem();
+    const selection = { selected: 1, batches: 1, stale: {}, backlog: 602, nights: 14 };
+    await runs.createRun(aRun({ runId: "night", selection, startedAtMs: T0 }));
+    for (let number = 1; number <= 100; number += 1) {
+      const event = { leadIds: ["lead-1"] };
+      const startedAtMs = T0 + number;
+      await runs.createRun(aRun({ runId: `refresh-${number}`, startedAtMs, event, state: "closed" }));
+    }
+    const text = await screen(operations);
+    expect(text).toContain("open      night\n");
+    expect(text).toContain("backlog   602 stale leads");
+  });
+
+  test("of many open runs shows the latest, and how many more there are: it stays one screen", async () => {
+    const { runs, operations } = aSystem();
+    for (let number = 1; number <= 100; number += 1) {
+      await runs.createRun(aRun({ runId: `refresh-${number}`, startedAtMs: T0 + number }));
+    }
+    const text = await screen(operations);
+    expect(text).toContain("open      refresh-100\n");
+    expect(text).toContain("and 95 older runs\n");
+    expect(text.split("\n").length).toBeLessThan(24);
+  });
+
   test("of paused consumers says by whom, since when, why, and how they go on", async () => {
     const pauseNotice = { read: async () => notice };
     const consumers = { isOn: async () => false };

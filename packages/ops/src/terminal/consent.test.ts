@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { createConsent } from "./consent.ts";
+import { askTogether, createConsent } from "./consent.ts";
 
 const nobody = undefined;
 const neverAsked = async (question: string): Promise<string> => {
@@ -48,8 +48,48 @@ describe("a change of another system", () => {
     await expect(createConsent(target, environment, neverAsked).ask("x")).resolves.toBeUndefined();
   });
 
+  test("is asked about when a table is production's, whatever a forgotten STAGE says", async () => {
+    const environment = { STAGE: "ana", RUNS_TABLE: "awsrestart-runs" };
+    const refused = createConsent({ local: false, yes: false }, environment, nobody).ask("x");
+    await expect(refused).rejects.toThrow("This changes production: x");
+    const other = { STAGE: "ana", RUNS_TABLE: "awsrestart-ana-runs" };
+    await createConsent({ local: false, yes: false }, other, neverAsked).ask("x");
+    await createConsent({ local: false, stage: "ana", yes: false }, environment, neverAsked).ask("x");
+  });
+
   test("is asked about when only the environment names it: that may be production", async () => {
     const consent = createConsent({ local: false, yes: false }, {}, nobody);
     await expect(consent.ask("x")).rejects.toMatchObject({ code: "consent.missing" });
+  });
+});
+
+describe("two changes that belong together", () => {
+  function aPerson(...answers: string[]) {
+    const questions: string[] = [];
+    const consent = createConsent({ local: false, stage: "production", yes: false }, {}, async (question) => {
+      questions.push(question);
+      return answers.shift() ?? "";
+    });
+    return { questions, ...askTogether(consent, "messages reach the consumers again.") };
+  }
+
+  test("are agreed to with one question, so that nobody agrees to half of them", async () => {
+    const { questions, first, second } = aPerson("y");
+    await first.ask("the settings.");
+    await second.ask("messages reach the consumers again.");
+    expect(questions).toEqual([
+      "This changes production: the settings.\nThen messages reach the consumers again.\nGo on? [y/N] ",
+    ]);
+  });
+
+  test("the second is asked about alone where the first has nothing to change", async () => {
+    const { questions, second } = aPerson("y");
+    await second.ask("messages reach the consumers again.");
+    expect(questions).toHaveLength(1);
+  });
+
+  test("are refused together", async () => {
+    const { first } = aPerson("n");
+    await expect(first.ask("the settings.")).rejects.toMatchObject({ code: "consent.missing" });
   });
 });

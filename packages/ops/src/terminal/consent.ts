@@ -1,9 +1,11 @@
 import { createInterface } from "node:readline/promises";
 
+import { physicalTableName, stagePrefix, type TableName, tables } from "@lead-normalizer/aws/tables.ts";
 import { NormalizerError } from "@lead-normalizer/core/errors.ts";
 import type { Environment } from "@lead-normalizer/functions/environment.ts";
 
 import type { Target } from "../system/target.ts";
+import { visibleLines } from "./quoted.ts";
 
 /** Says what is about to be done, before anything is. */
 export interface Consent {
@@ -15,21 +17,21 @@ export interface Consent {
 export type AskPerson = (question: string) => Promise<string>;
 
 /**
- * Production is asked about, and so is what only the environment names, unless its `STAGE` says that it is another stage. A
- * stage of a developer's own and the embedded stack are not.
+ * Production is asked about, and so is what only the environment names, unless its `STAGE` says that it is another stage and
+ * no table is production's. A stage of a developer's own and the embedded stack are not.
  */
 export function createConsent(
   { local, stage, yes }: Target & { yes: boolean },
   environment: Environment,
   person: AskPerson | undefined = personAtTerminal(),
 ): Consent {
-  const named = stage ?? environment["STAGE"] ?? "";
+  const named = stage ?? (namesProduction(environment) ? "production" : (environment["STAGE"] ?? ""));
   const isAsked = !local && !yes && (named === "production" || named === "");
   const what = named === "" ? "the system that the environment names" : named;
   return {
     async ask(plan) {
       if (!isAsked) return;
-      const changes = `This changes ${what}: ${plan}`;
+      const changes = visibleLines(`This changes ${what}: ${plan}`);
       if (person === undefined) {
         throw new NormalizerError(
           "consent.missing",
@@ -39,6 +41,35 @@ export function createConsent(
       const answer = await person(`${changes}\nGo on? [y/N] `);
       if (/^y(es)?$/i.test(answer.trim())) return;
       throw new NormalizerError("consent.missing", "Nothing was changed.");
+    },
+  };
+}
+
+/** True when one of the tables is production's, whatever stage a forgotten `STAGE` names. */
+function namesProduction(environment: Environment): boolean {
+  const prefix = stagePrefix("production");
+  return (Object.keys(tables) as TableName[]).some(
+    (name) => environment[tables[name].environment] === physicalTableName(prefix, name),
+  );
+}
+
+/**
+ * The consent for the first of two changes, which asks about both: who agrees to one alone would be told that nothing was changed
+ * when half is. The second is asked about alone where the first had nothing to change.
+ */
+export function askTogether(consent: Consent, more: string): { first: Consent; second: Consent } {
+  let isAgreed = false;
+  return {
+    first: {
+      async ask(plan) {
+        await consent.ask(`${plan}\nThen ${more}`);
+        isAgreed = true;
+      },
+    },
+    second: {
+      async ask(plan) {
+        if (!isAgreed) await consent.ask(plan);
+      },
     },
   };
 }

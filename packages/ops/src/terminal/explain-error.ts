@@ -43,22 +43,22 @@ const wrongUses: ReadonlySet<ErrorCode> = new Set([
 export function explainError(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUse;
   if (error instanceof InputError) {
-    process.stderr.write(`${visibleLines(error.message)}\n`);
+    say(error.message);
     return exitCodes.wrongUse;
   }
   if (isKeyTooLong(error)) {
-    process.stderr.write("There is nothing of that name: it is longer than any id can be.\n");
+    say("There is nothing of that name: it is longer than any id can be.");
     return exitCodes.wrongUse;
   }
   const access = accessProblemOf(error);
   if (access !== undefined) {
-    process.stderr.write(
-      `AWS cannot be asked: ${access}.\nSet AWS_PROFILE and AWS_REGION to an account and a role that may do this, and sign in again.\n`,
+    say(
+      `AWS cannot be asked: ${access}\nSet AWS_PROFILE and AWS_REGION to an account and a role that may do this, and sign in again.`,
     );
     return exitCodes.wrongUse;
   }
   if (error instanceof NormalizerError) {
-    process.stderr.write(`${error.code}: ${visibleLines(error.message)}\n`);
+    say(`${error.code}: ${error.message}`);
     if (refusals.has(error.code)) return exitCodes.refused;
     return wrongUses.has(error.code) ? exitCodes.wrongUse : exitCodes.failed;
   }
@@ -71,9 +71,14 @@ function isKeyTooLong(error: unknown): boolean {
   return isRefused && /size of (hashkey|all range keys) has exceeded/i.test(error.message);
 }
 
-/** The error of AWS about whoever asks, itself or as the cause of ours. */
+/** What an error tells may be what somebody else has written. */
+function say(text: string): void {
+  process.stderr.write(`${visibleLines(text)}\n`);
+}
+
+/** The error of AWS about whoever asks, itself or as the cause of ours: its words name what may not be done, to what. */
 function accessProblemOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if (error.message === "Region is missing") return error.message;
-  return accessErrors.has(error.name) ? error.name : accessProblemOf(error.cause);
+  return accessErrors.has(error.name) ? `${error.name}: ${error.message}` : accessProblemOf(error.cause);
 }

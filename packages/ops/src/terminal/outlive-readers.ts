@@ -1,11 +1,10 @@
 import { errnoOf } from "@lead-normalizer/local/files/input-error.ts";
 
 /**
- * Whoever reads the output may go away early, as `head` does: that ends no command half-way. What it does is done to its end,
- * and the rest of what it says is read by nobody.
+ * Whoever reads may have enough (`head`): that ends no work half-way, and is no failure. What nobody reads any more is dropped.
  */
-export function outliveReaders(streams: readonly NodeJS.WriteStream[]): void {
-  for (const stream of streams) {
+export function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error) => {
       if (errnoOf(error) !== "EPIPE") throw error;
     });

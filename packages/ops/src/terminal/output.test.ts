@@ -35,3 +35,13 @@ test("JSON has whatever a table can hold: no set comes out empty", () => {
   createOutput(true).row("", { typed: new Set(["a", "b"]), bytes: new Uint8Array([104, 105]) });
   expect(written).toEqual(['{"typed":["a","b"],"bytes":"aGk="}\n']);
 });
+
+/** What a queue may carry, or an item that somebody edited. */
+const carried = "a\u001b[31m\u009b2J\u202eb\nñ \u{e0041}";
+
+test("JSON steers no terminal either, and its data stays what it was", () => {
+  createOutput(true).row("", { code: carried });
+  const line = written.join("");
+  expect(line).toMatch(/^[\u0020-\u007eñ]+\n$/);
+  expect(JSON.parse(line)).toEqual({ code: carried });
+});

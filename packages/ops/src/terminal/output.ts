@@ -1,8 +1,11 @@
 import { storedJson } from "@lead-normalizer/local/files/stored-json.ts";
 
-import { visibleLines } from "./quoted.ts";
+import { visibleJson, visibleLines } from "./quoted.ts";
 
-/** Where commands write: text for people, or with `--json` one object a line on stdout and nothing else there. */
+/**
+ * Where commands write: text for people, or with `--json` one object a line on stdout and nothing else there. Nothing in either
+ * steers a terminal, wherever it came from.
+ */
 export interface Output {
   /** Something for people alone. */
   say(text: string): void;
@@ -14,7 +17,8 @@ export interface Output {
 export function createOutput(json: boolean): Output {
   return {
     say: (text) => void (json ? process.stderr : process.stdout).write(`${visibleLines(text)}\n`),
-    row: (text, data) => void process.stdout.write(`${json ? storedJson(data) : visibleLines(text)}\n`),
+    row: (text, data) =>
+      void process.stdout.write(`${json ? visibleJson(storedJson(data)) : visibleLines(text)}\n`),
   };
 }
 

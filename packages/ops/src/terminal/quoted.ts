@@ -11,6 +11,13 @@ export function visibleLines(text: string): string {
   return text.split("\n").map(visible).join("\n");
 }
 
+/** The same data as JSON in which everything that nobody would see is a JSON escape. */
+export function visibleJson(json: string): string {
+  return json.replace(unseen, (char) =>
+    char.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  );
+}
+
 /** A stored value of any type, in quotation marks where it is text. */
 export function quoted(value: unknown): string {
   return visible(JSON.stringify(value) ?? "nothing");

@@ -3,18 +3,8 @@ import { InputError } from "@lead-normalizer/local/files/input-error.ts";
 import { type ExitCode, exitCodes } from "@lead-normalizer/local/main/exit-codes.ts";
 import { CommanderError } from "commander";
 
-/** What AWS says of credentials that are missing, old, wrong, or not allowed to do this. */
-const accessErrors: ReadonlySet<string> = new Set([
-  "CredentialsProviderError",
-  "TokenProviderError",
-  "ExpiredTokenException",
-  "ExpiredToken",
-  "UnrecognizedClientException",
-  "InvalidClientTokenId",
-  "InvalidSignatureException",
-  "AccessDeniedException",
-  "AccessDenied",
-]);
+import { accessProblemOf, unreachableOf } from "./aws-problems.ts";
+import { shownOn } from "./wrap.ts";
 
 /** What an operator asked for, and is kept from. */
 const refusals: ReadonlySet<ErrorCode> = new Set([
@@ -41,27 +31,27 @@ const wrongUses: ReadonlySet<ErrorCode> = new Set([
 export function explainError(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUse;
   if (error instanceof InputError) {
-    process.stderr.write(`${error.message}\n`);
+    say(error.message);
     return exitCodes.wrongUse;
   }
   const access = accessProblemOf(error);
   if (access !== undefined) {
-    process.stderr.write(
-      `AWS cannot be asked: ${access}.\nSet AWS_PROFILE and AWS_REGION to an account and a role that may do this, and sign in again.\n`,
-    );
+    say(`AWS cannot be asked: ${access}`);
     return exitCodes.wrongUse;
   }
   if (error instanceof NormalizerError) {
-    process.stderr.write(`${error.code}: ${error.message}\n`);
+    say(`${error.code}: ${error.message}`);
     if (refusals.has(error.code)) return exitCodes.refused;
     return wrongUses.has(error.code) ? exitCodes.wrongUse : exitCodes.failed;
   }
-  throw error;
+  const unreachable = unreachableOf(error);
+  if (unreachable === undefined) throw error;
+  say(
+    `AWS does not answer: ${unreachable}.\nCheck the network, the proxy and any AWS_ENDPOINT_URL, then try again.`,
+  );
+  return exitCodes.failed;
 }
 
-/** The error of AWS about whoever asks, itself or as the cause of ours. */
-function accessProblemOf(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  if (error.message === "Region is missing") return error.message;
-  return accessErrors.has(error.name) ? error.name : accessProblemOf(error.cause);
+function say(text: string): void {
+  process.stderr.write(`${shownOn(process.stderr, text)}\n`);
 }

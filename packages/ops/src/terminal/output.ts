@@ -1,3 +1,5 @@
+import { shownOn } from "./wrap.ts";
+
 /** Where commands write: text for people, or with `--json` one object a line on stdout and nothing else there. */
 export interface Output {
   /** Something for people alone. */
@@ -7,9 +9,11 @@ export interface Output {
 }
 
 export function createOutput(json: boolean): Output {
+  const say = (to: NodeJS.WriteStream, text: string): void => void to.write(`${shownOn(to, text)}\n`);
   return {
-    say: (text) => void (json ? process.stderr : process.stdout).write(`${text}\n`),
-    row: (text, data) => void process.stdout.write(`${json ? JSON.stringify(data) : text}\n`),
+    say: (text) => say(json ? process.stderr : process.stdout, text),
+    row: (text, data) =>
+      json ? void process.stdout.write(`${JSON.stringify(data)}\n`) : say(process.stdout, text),
   };
 }
 

@@ -19,12 +19,14 @@ import type { Target } from "./system/target.ts";
 import type { Cli } from "./terminal/cli.ts";
 import { createConsent } from "./terminal/consent.ts";
 import { explainError } from "./terminal/explain-error.ts";
+import { helpStyle } from "./terminal/help.ts";
 import { createOutput } from "./terminal/output.ts";
 import { outliveReader } from "./terminal/outlive-reader.ts";
 import { shownOn } from "./terminal/wrap.ts";
 
 const program = new Command("ops")
   .description("Operates the lead normaliser. Exit codes: 0 done, 1 failed, 2 wrong use, 3 refused.")
+  .configureHelp(helpStyle)
   .configureOutput({ outputError: (text, write) => write(shownOn(process.stderr, text)) })
   .option("--local", "the embedded stack that is kept on this machine, not AWS", false)
   .option("--stage <stage>", "a deployed stage by its name, with your AWS credentials")

@@ -2,6 +2,8 @@ import { runOps } from "../support/start-command.ts";
 
 /** A command as its own help tells it. */
 export interface CommandHelp {
+  /** All of it. */
+  text: string;
   options: Set<string>;
   commands: Map<string, CommandHelp>;
 }
@@ -16,9 +18,15 @@ export async function readCommands(cwd: string, words: readonly string[] = []): 
     names.map(async (name) => [name, await readCommands(cwd, [...words, name])] as const),
   );
   return {
+    text: stdout,
     options: new Set(listed(stdout, "Options").flatMap((line) => [line, "-h"])),
     commands: new Map(below),
   };
+}
+
+/** The helps of a command and of all below it. */
+export function allHelps({ text, commands }: CommandHelp): string[] {
+  return [text, ...[...commands.values()].flatMap(allHelps)];
 }
 
 /** First words of the lines of a part of the help; of options only those with two dashes. */

@@ -2,7 +2,7 @@ import { tmpdir } from "node:os";
 
 import { beforeAll, describe, expect, test } from "vitest";
 
-import { type CommandHelp, problemOf, readCommands } from "./command-tree.ts";
+import { allHelps, type CommandHelp, problemOf, readCommands } from "./command-tree.ts";
 import { documentFiles, readPage } from "./markdown.ts";
 
 let commands: CommandHelp;
@@ -19,6 +19,16 @@ function shownIn(file: string): string[] {
   const inBackticks = inline.flatMap((code) => /^(?:pnpm (?:-s )?)?ops (.+)/.exec(code)?.[1] ?? []);
   return [...inFences, ...inBackticks].map((line) => (line.split(/ # |  +#| \| |;|\)/)[0] ?? "").trim());
 }
+
+describe("the help of every command of ops", () => {
+  test("has an example, and fits a terminal of 80 columns", () => {
+    const helps = allHelps(commands);
+    expect(helps.length).toBeGreaterThan(35);
+    expect(helps.filter((help) => !/\nExamples?:\n {2}\S/.test(help))).toEqual([]);
+    const lines = helps.flatMap((help) => help.split("\n"));
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+  });
+});
 
 describe("commands of ops that the pages show", () => {
   test("exist, with their options", () => {

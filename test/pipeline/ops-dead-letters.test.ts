@@ -233,7 +233,7 @@ describe("an outage, as an operator meets it", { concurrent: true }, () => {
 describe("a command that cannot be meant", { concurrent: true }, () => {
   test.for([
     ["nonsense", "unknown command"],
-    ["dlq nonsense", "too many arguments"],
+    ["dlq nonsense", "unknown command 'nonsense'"],
     ["dlq redrive --nonsense", "unknown option"],
     ["dlq redrive --max 0", "from 1 to 1000"],
     ["dlq redrive --max 1001", "from 1 to 1000"],
@@ -245,6 +245,7 @@ describe("a command that cannot be meant", { concurrent: true }, () => {
     ["dlq redrive --code crash --rate 5", "--rate"],
     ["dlq discard --code crash", "--reason"],
     ["simulate nonsense", "Faults: none, throttle"],
+    ["--stage dev simulate unavailable", "only the kept stack has one"],
     ["dlq", "No embedded stack is kept here"],
     ["simulate none", "No embedded stack is kept here"],
   ])("exits 2 and says why on stderr alone: %s", async ([command, why], { expect, onTestFinished }) => {

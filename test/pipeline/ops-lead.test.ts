@@ -38,7 +38,7 @@ test("a lead is exported and shown, then erased for good: not chosen again after
     ops("lead", "show", "ana-1"),
   ]);
   expect(exported).toMatchObject({ exitCode: 0, stdout: "" });
-  expect(exported.stderr).toMatch(/^Exported 3 leads of 3\. Next time: --since 20\S+Z\n$/);
+  expect(exported.stderr).toMatch(/^Exported 3 leads of 3\. Next time: --since 20\S+Z\n$/m);
   const rows = parse(await readFile(join(folder, "leads.csv")), { bom: true, columns: true });
   expect(rows).toHaveLength(3);
   expect(rows[0]).toMatchObject({

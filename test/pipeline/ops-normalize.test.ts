@@ -83,7 +83,7 @@ test("all fields of a CSV come out row by row, with their lead's id", async () =
 test.each([
   [["--field", "telefono"], 'There is no field "telefono".'],
   [["--value", "x"], "No field is named."],
-  [["--input", "no-such-file.csv"], "no-such-file.csv cannot be read: ENOENT."],
+  [["--input", "no-such-file.csv"], "no-such-file.csv: no such file."],
   [["--input", "x.csv", "--field", "ciudad"], "--input takes all columns"],
 ])("%j is wrong use, and the way out is told", async (args, message) => {
   const { exitCode, lines, stderr } = await normalize(args);

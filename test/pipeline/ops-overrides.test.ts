@@ -184,7 +184,7 @@ describe("a value that is set for all", () => {
     expect(again.stdout).toContain("The rules do not know this value: stored as you wrote it.");
     const listed = await ops("override", "list");
     expect(listed).toMatchObject(done);
-    expect(listed.stdout).toMatch(/^city +"la union" → "La Unión" +luis +20\S+Z +no se sabe\n$/);
+    expect(listed.stdout).toMatch(/^city +"la union" → "La Unión"\n +20\S+Z +luis: no se sabe\n$/);
     expect(JSON.parse((await ops("override", "list", "--json")).stdout)).toMatchObject({
       kind: "city",
       from: "la union",

@@ -19,18 +19,20 @@ import type { Target } from "./system/target.ts";
 import type { Cli } from "./terminal/cli.ts";
 import { createConsent } from "./terminal/consent.ts";
 import { explainError } from "./terminal/explain-error.ts";
-import { outliveReaders } from "./terminal/outlive-readers.ts";
+import { helpStyle } from "./terminal/help.ts";
 import { createOutput } from "./terminal/output.ts";
-import { visibleLines } from "./terminal/quoted.ts";
+import { outliveReader } from "./terminal/outlive-reader.ts";
+import { shownOn } from "./terminal/wrap.ts";
 
 const program = new Command("ops")
   .description("Operates the lead normaliser. Exit codes: 0 done, 1 failed, 2 wrong use, 3 refused.")
+  .configureHelp(helpStyle)
+  .configureOutput({ outputError: (text, write) => write(shownOn(process.stderr, text)) })
   .option("--local", "the embedded stack that is kept on this machine, not AWS", false)
   .option("--stage <stage>", "a deployed stage by its name, with your AWS credentials")
   .option("--json", "results as JSON on stdout, one object a line", false)
   .option("--yes", "does not ask before it changes production", false)
   .addHelpText("after", "\nExample:\n  pnpm ops --local run list\n")
-  .configureOutput({ writeErr: (text) => void process.stderr.write(visibleLines(text)) })
   .showHelpAfterError("Add --help for what it takes, with an example.")
   .exitOverride();
 
@@ -65,7 +67,7 @@ addNormalizeCommand(program, cli);
 addAuditCommand(program, cli);
 addSimulateCommand(program, cli);
 
-outliveReaders();
+for (const stream of [process.stdout, process.stderr]) outliveReader(stream);
 try {
   await program.parseAsync();
 } catch (error) {

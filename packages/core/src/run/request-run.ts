@@ -34,7 +34,7 @@ export async function requestRun(
   if (!settings.enabled) {
     throw new NormalizerError(
       "run.disabled",
-      "The setting enabled is false, so no run starts: set it to true.",
+      "The setting enabled is false, so no run starts. `ops config set enabled true` lets them.",
     );
   }
   const fresh = newRun({ ...event, runId }, settings, { id: runId }, deps.clock.now());

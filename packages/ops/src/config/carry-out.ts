@@ -14,7 +14,9 @@ export async function carryOut(
 ): Promise<void> {
   const output = cli.output();
   if (plan.kind === "unchanged") {
-    output.row([...plan.settings.map(alreadyText), "Nothing was changed."].join("\n"), { changed: false });
+    const already =
+      plan.settings.length === 0 ? ["The settings are so already."] : plan.settings.map(alreadyText);
+    output.row([...already, "Nothing was changed."].join("\n"), { changed: false });
     return;
   }
   const { changes, already, outside, version } = plan;

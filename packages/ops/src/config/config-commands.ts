@@ -12,19 +12,21 @@ import { showHistory } from "./config-history.ts";
 import { rollBackConfig } from "./config-rollback.ts";
 
 const SET_EXAMPLES = `
-Values are JSON where they can be read as such, else text. A key of a map stands after a dot.
+Values are JSON where they can be read as such, else text. A key of a map stands
+after a dot.
 
 Examples:
-  pnpm ops --local config set maxLeadsPerRun 200 --reason 'a backlog after the fair'
-  pnpm ops --local config set dailyBudgetUsd 10 maxLeadsPerRun null --reason 'all at once'
-  pnpm ops --local config set mayLeaveAccount.empresa false --reason 'contract of March'
+  pnpm ops --local config set maxLeadsPerRun 200 --reason 'after the fair'
+  pnpm ops --local config set dailyBudgetUsd 9 maxLeadsPerRun null --reason all
+  pnpm ops --local config set mayLeaveAccount.empresa false --reason 'contract'
 `;
 
 /** Adds `config` with its verbs: the settings, their versions, and the way back. */
 export function addConfigCommands(program: Command, cli: Cli): void {
   const config = program
     .command("config")
-    .description("settings: what they are, who changed them, and the way back");
+    .description("settings: what they are, who changed them, and the way back")
+    .addHelpText("after", "\nExample:\n  pnpm ops --local config get\n");
 
   config
     .command("get [key]")

@@ -104,6 +104,7 @@ describe("ops config set", () => {
   test.each<[string[], string]>([
     [["batchSize"], '"batchSize" has no value'],
     [["maxLeadPerRun", "5"], 'There is no setting "maxLeadPerRun". Did you mean maxLeadsPerRun?'],
+    [["maxLeads", "5"], 'There is no setting "maxLeads". Did you mean maxLeadsPerRun?'],
     [["batchSize", "5", "batchSize", "6"], "batchSize is given twice"],
     [["batchSize.x", "5"], "batchSize is no map"],
   ])("of %j is refused before anything changes: %s", async (pairs, problem) => {

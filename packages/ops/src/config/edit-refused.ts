@@ -1,6 +1,6 @@
 import type { EditRefusal } from "@lead-normalizer/core/settings/edit-settings.ts";
 import { InputError } from "@lead-normalizer/local/files/input-error.ts";
-import { nearestName } from "@lead-normalizer/local/files/nearest-name.ts";
+import { foldName, nearestName } from "@lead-normalizer/local/files/nearest-name.ts";
 
 import { visible } from "../terminal/quoted.ts";
 
@@ -21,7 +21,9 @@ export function editRefused(refusal: EditRefusal): InputError {
 }
 
 export function unknownSetting(key: string, known: readonly string[]): InputError {
-  return new InputError(`There is no setting "${visible(key)}". Did you mean ${nearestName(key, known)}?`, {
+  const nearest = known.filter((name) => foldName(name).startsWith(foldName(key)));
+  const meant = nearestName(key, nearest.length === 0 ? known : nearest);
+  return new InputError(`There is no setting "${visible(key)}". Did you mean ${meant}?`, {
     wayOut: `Settings: ${known.join(", ")}.`,
   });
 }

@@ -5,6 +5,6 @@ import { visible } from "../terminal/quoted.ts";
 /** A pause in a sentence: by whom, since when, why. */
 export function describePause({ code, message, by, atMs, earlier }: Pause): string {
   const since = new Date(atMs).toISOString();
-  const what = `They were paused by ${visible(by)} since ${since}: ${code}. ${visible(message)}`;
+  const what = `The consumers were paused by ${visible(by)} since ${since}: ${code}. ${visible(message)}`;
   return earlier === undefined ? what : `${what} Before that: ${describePause(earlier)}`;
 }

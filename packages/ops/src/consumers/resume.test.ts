@@ -47,7 +47,7 @@ describe("ops resume", () => {
     await desk.resume({ author: "ana ", reason: "el acceso volvió" });
     expect(desk.rows).toEqual([
       [
-        "Resumed. They were paused by consumer since 2026-11-22T07:00:00.000Z: model.access-denied. Mend it.",
+        "Resumed. The consumers were paused by consumer since 2026-11-22T07:00:00.000Z: model.access-denied. Mend it.",
         { resumed: true, ...broken },
       ],
     ]);
@@ -59,8 +59,8 @@ describe("ops resume", () => {
     const desk = aDesk(stopped);
     await desk.resume();
     expect(desk.rows[0]?.[0]).toBe(
-      "Resumed. They were paused by awsrestart-spend-stop since 2026-11-22T08:00:00.000Z: spend.stopped. Too much. " +
-        "Before that: They were paused by consumer since 2026-11-22T07:00:00.000Z: model.access-denied. Mend it.",
+      "Resumed. The consumers were paused by awsrestart-spend-stop since 2026-11-22T08:00:00.000Z: spend.stopped. Too much. " +
+        "Before that: The consumers were paused by consumer since 2026-11-22T07:00:00.000Z: model.access-denied. Mend it.",
     );
   });
 

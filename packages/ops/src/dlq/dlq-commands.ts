@@ -20,7 +20,11 @@ export function addDlqCommands(program: Command, cli: Cli): void {
     .command("dlq")
     .description("dead letters: why they died, and the ways back")
     .addHelpText("after", "\nExample:\n  pnpm ops --local dlq\n")
-    .action(async () => showDeadLetters(await cli.operations(), cli.output()));
+    .allowExcessArguments()
+    .action(async (_options: unknown, { args: [verb] }: Command) => {
+      if (verb !== undefined) dlq.error(`error: unknown command '${verb}'`);
+      await showDeadLetters(await cli.operations(), cli.output());
+    });
 
   filtering(dlq.command("list"))
     .description("dead batches one by one: id, code, leads, age; never a value")

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { createFakeClock } from "../../../../test/support/fake-clock.ts";
 import { createMemoryDeadLetters } from "../../../../test/support/memory-dead-letters.ts";
 import { createMemoryAudit } from "../../../../test/support/memory-model-tier.ts";
+import { createMemoryPauseNotice } from "../../../../test/support/memory-pause-notice.ts";
 import { createMemoryRunStore } from "../../../../test/support/memory-run-store.ts";
 import type { Operations } from "../system/open-operations.ts";
 import type { Cli } from "../terminal/cli.ts";
@@ -22,6 +23,7 @@ test.for([
     deadLetters,
     runs: createMemoryRunStore(),
     audit: createMemoryAudit(),
+    pauseNotice: createMemoryPauseNotice(),
   } as unknown as Operations;
   const said: string[] = [];
   const output = { say: (text: string) => void said.push(text), row: () => {} };

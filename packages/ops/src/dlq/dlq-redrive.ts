@@ -6,6 +6,7 @@ import { redriveSelected } from "@lead-normalizer/core/queue/redrive.ts";
 import type { PortionEstimate } from "@lead-normalizer/core/run/estimate-portion.ts";
 import { type ExitCode, exitCodes } from "@lead-normalizer/local/main/exit-codes.ts";
 
+import { sayPaused } from "../consumers/say-paused.ts";
 import { modelOfSystem } from "../system/model-of-system.ts";
 import type { Operations } from "../system/open-operations.ts";
 import type { Cli } from "../terminal/cli.ts";
@@ -51,6 +52,7 @@ export async function redriveSome(
   );
   output.row(describeRedriven("Redriven", done), { ...done, dryRun });
   sayWhatElseThereIs(meant, done, max, output);
+  if (done.messages > 0) await sayPaused(operations, output);
   return isStopped ? afterStop(output) : exitCodes.done;
 }
 

@@ -12,8 +12,8 @@ const STAGE_DEFAULT = "production";
 const DOCTOR_HELP = `
 Each line is ok, warn or fail, with its fix. Exit code 1 when one fails, 2 when
 there are no credentials or no such stage. What you may not look at is a warning
-that names the IAM action; docs/operations.md lists them all. The account is your
-AWS credentials', the Region that of sst.config.ts.
+that names the IAM action; docs/operations.md lists them all. The account is
+that of your AWS credentials, the Region that of sst.config.ts.
 
 Examples:
   AWS_PROFILE=ours pnpm ops doctor

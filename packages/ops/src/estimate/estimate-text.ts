@@ -4,6 +4,7 @@ import { type PortionEstimate, valueOutcomes } from "@lead-normalizer/core/run/e
 import type { RunEstimate } from "@lead-normalizer/core/run/estimate-run.ts";
 import { assumedTimes } from "@lead-normalizer/core/run/estimate-time.ts";
 
+import { labelled } from "../terminal/labelled.ts";
 import { counted } from "../terminal/output.ts";
 
 /** All that `ops estimate` says, as `--json` prints it. Money is in millionths of a dollar. */
@@ -61,11 +62,10 @@ export function describeEstimate(report: Report): string {
     ["budget", describeBudget(report)],
     ...describeBacklog(report),
   ];
-  const text = lines.map(([name, value]) => `${name.padEnd(10)}${value}`);
   const assumed = report.assumptions.map((assumption) => `  - ${assumption}`);
   return [
     `Estimate for ${source}: no model was asked, nothing was written.`,
-    ...text,
+    labelled(lines),
     "Assumed:",
     ...assumed,
   ].join("\n");

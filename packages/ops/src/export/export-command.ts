@@ -38,7 +38,8 @@ export function addExportCommand(program: Command, cli: Cli): void {
       `
 Examples:
   pnpm ops --local export --output leads.csv
-  pnpm -s ops --local export --since 2026-11-22T07:00:00.000Z --format jsonl --address-style dian --ascii
+  pnpm -s ops --local export --since 2026-11-22T07:00:00.000Z --format jsonl \\
+    --address-style dian --ascii
 `,
     )
     .action(async (options: Options) => {

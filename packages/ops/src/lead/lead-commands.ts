@@ -9,7 +9,8 @@ import { showLead, type ShowOptions } from "./lead-show.ts";
 export function addLeadCommands(program: Command, cli: Cli): void {
   const lead = program
     .command("lead")
-    .description("one person's lead: what is on record about it, and its end");
+    .description("one person's lead: what is on record about it, and its end")
+    .addHelpText("after", "\nExample:\n  pnpm ops --local lead show lead-000003\n");
 
   byName(lead.command("show <id>"))
     .description(

@@ -30,12 +30,12 @@ export async function eraseLeads(
   { dryRun, again, ...who }: EraseOptions,
   { output, consent }: { output: Output; consent: Consent },
 ): Promise<void> {
-  const act = dryRun ? undefined : actOf(who);
   if ((leadId === undefined) !== again) {
     throw new InputError(again ? "An id and --again exclude each other." : "No lead is named.", {
       wayOut: "Give one id, or --again for all erased leads that a restore brought back.",
     });
   }
+  const act = dryRun ? undefined : actOf(who);
   const plans: Erasure[] = [];
   for (const id of leadId === undefined ? await findRestored(tables) : [leadId]) {
     const plan = id.trim() === "" ? undefined : await planErasure(tables, id);

@@ -5,6 +5,7 @@ import { InputError } from "@lead-normalizer/local/files/input-error.ts";
 
 import type { Tables } from "../system/open-tables.ts";
 import type { Output } from "../terminal/output.ts";
+import { visible } from "../terminal/quoted.ts";
 import { actOf, type Who } from "../terminal/who.ts";
 import { describeLead } from "./describe-lead.ts";
 import { MASK_LEGEND, masked } from "./mask.ts";
@@ -82,7 +83,11 @@ export async function unknownLead(
   if (leadId.trim() === "") return new InputError("The lead's id is blank.");
   return (await tombstones.has(tombstoneOf(leadId)))
     ? new InputError(`Lead "${leadId}" was erased.`, { wayOut: "The audit says when, by whom and why." })
-    : new InputError(`There is no lead "${leadId}".`, {
-        wayOut: "Look at the id, capitals and zeros included, and at --local or --stage.",
-      });
+    : noSuchLead(leadId);
+}
+
+export function noSuchLead(leadId: string): InputError {
+  return new InputError(`There is no lead "${visible(leadId)}".`, {
+    wayOut: "Look at the id, capitals and zeros included, and at --local or --stage.",
+  });
 }

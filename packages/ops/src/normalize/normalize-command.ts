@@ -7,10 +7,11 @@ import { BUDGET_USD_DEFAULT, parseBudgetUsd } from "./purse.ts";
 
 const NORMALIZE_EXAMPLES = `
 Examples:
-  pnpm -s ops normalize --field direccion --value 'cll 26 sur no 13a45' --explain
+  pnpm -s ops normalize --field direccion --value 'cll 26 no 13a45' --explain
   pnpm -s ops normalize --field ciudad < cities.txt
   pnpm -s ops normalize --input leads.csv
-  pnpm -s ops normalize --input leads.csv --model openai --base-url http://127.0.0.1:11434/v1 --model-id llama3.1
+  pnpm -s ops normalize --input leads.csv --model openai \\
+    --base-url http://127.0.0.1:11434/v1 --model-id llama3.1
 `;
 
 /** `ops normalize`: values through the rules and, when one is named, a model. */

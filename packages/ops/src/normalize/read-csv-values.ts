@@ -77,7 +77,11 @@ async function headOf(path: string): Promise<Buffer> {
       await file.close();
     }
   } catch (cause) {
-    throw new InputError(`${path} cannot be read: ${errnoOf(cause) ?? "unknown error"}.`, {
+    const why =
+      errnoOf(cause) === "ENOENT"
+        ? ": no such file"
+        : ` cannot be read (${errnoOf(cause) ?? "unknown error"})`;
+    throw new InputError(`${path}${why}.`, {
       wayOut: "Name a CSV file.",
       cause,
     });

@@ -11,7 +11,8 @@ import { setAnOverride } from "./override-set.ts";
 export function addOverrideCommands(program: Command, cli: Cli): void {
   const override = program
     .command("override")
-    .description("what people decide: for every value that is typed so, or for one lead");
+    .description("what people decide: for every value that is typed so, or for one lead")
+    .addHelpText("after", "\nExample:\n  pnpm ops --local override list\n");
 
   meaning(override.command("set"))
     .description("sets what a typed text becomes; comes before rules and model")
@@ -20,8 +21,10 @@ export function addOverrideCommands(program: Command, cli: Cli): void {
       "after",
       `
 Examples:
-  pnpm ops --local override set --field ciudad --from 'la union' --to 'La Unión, Valle del Cauca' --author ana --reason 'sede de La Unión'
-  pnpm ops --local override set --lead lead-000003 --field direccion --to 'Vereda El Salitre, Finca 3' --author ana --reason 'por teléfono'
+  pnpm ops --local override set --field ciudad --from 'la union' \\
+    --to 'La Unión, Valle del Cauca' --author ana --reason 'sede de La Unión'
+  pnpm ops --local override set --lead lead-000003 --field direccion \\
+    --to 'Vereda El Salitre, Finca 3' --author ana --reason 'por teléfono'
 `,
     )
     .action(async (options: OverrideOptions & { to: string }) => {
@@ -47,8 +50,10 @@ Examples:
       "after",
       `
 Examples:
-  pnpm ops --local override remove --field ciudad --from 'la union' --author ana --reason 'sede cerrada'
-  pnpm ops --local override remove --lead lead-000003 --field direccion --author ana --reason 'era otra persona'
+  pnpm ops --local override remove --field ciudad --from 'la union' \\
+    --author ana --reason 'sede cerrada'
+  pnpm ops --local override remove --lead lead-000003 --field direccion \\
+    --author ana --reason 'era otra persona'
 `,
     )
     .action(async (options: OverrideOptions) => {
@@ -63,7 +68,7 @@ function meaning(command: Command): Command {
     .requiredOption("--field <field>", "the lead field, for example ciudad")
     .option("--from <text>", "every lead where this is typed, however its case, accents and spaces are")
     .option("--lead <id>", "this lead alone")
-    .requiredOption("--author <name>", "who decides")
+    .requiredOption("--author <name>", "who acts")
     .requiredOption("--reason <text>", "why, for whoever asks later");
 }
 

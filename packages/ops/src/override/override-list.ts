@@ -1,7 +1,7 @@
 import { correctionsOf } from "@lead-normalizer/core/normalize/correct-lead.ts";
 import type { Override } from "@lead-normalizer/core/normalize/override.ts";
-import { InputError } from "@lead-normalizer/local/files/input-error.ts";
 
+import { noSuchLead } from "../lead/lead-show.ts";
 import type { OverrideTables } from "./override-meant.ts";
 import type { Output } from "../terminal/output.ts";
 import { quoted, visible } from "../terminal/quoted.ts";
@@ -20,7 +20,7 @@ export async function listOverrides(
   }
   const lead = leadId.trim() === "" ? undefined : (await leads.read([leadId])).get(leadId);
   if (lead === undefined) {
-    throw new InputError(`There is no lead "${leadId}".`, { wayOut: "It never was there, or was deleted." });
+    throw noSuchLead(leadId);
   }
   const corrections = correctionsOf(lead);
   for (const correction of corrections) {
@@ -35,5 +35,5 @@ const sortKey = ({ kind, from }: Override): string => `${kind} ${from}`;
 function describe({ kind, from, to, author, reason, atMs }: Override): string {
   const values = `${quoted(from)} → ${quoted(to)}`;
   const at = new Date(atMs).toISOString();
-  return [kind.padEnd(10), values.padEnd(50), visible(author).padEnd(10), at, visible(reason)].join("  ");
+  return `${kind.padEnd(10)}  ${values}\n  ${at}  ${visible(author)}: ${visible(reason)}`;
 }

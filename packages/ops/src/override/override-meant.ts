@@ -4,6 +4,7 @@ import type { NotShared } from "@lead-normalizer/core/normalize/set-override.ts"
 import { WRITTEN_MAX_CHARS } from "@lead-normalizer/core/normalize/written-text.ts";
 import { InputError } from "@lead-normalizer/local/files/input-error.ts";
 
+import { noSuchLead } from "../lead/lead-show.ts";
 import type { Tables } from "../system/open-tables.ts";
 
 /** What the commands about overrides work with. */
@@ -53,7 +54,7 @@ export function errorOf(refusal: LeadRefusal | NotShared, { field, lead = "" }: 
         wayOut: "Correct the lead itself: --lead ID in the place of --from TEXT.",
       });
     case "unknown-lead":
-      return new InputError(`There is no lead "${lead}".`, { wayOut: "It never was there, or was deleted." });
+      return noSuchLead(lead);
     case "nothing-typed":
       return new InputError(
         `Nothing is typed in ${field} of lead ${lead}, so there is nothing to override.`,

@@ -18,7 +18,7 @@ nights.
 
 Examples:
   pnpm ops --local refresh --changed --dry-run
-  pnpm ops --local refresh --changed --with-model --max 1000 --reason 'a new prompt'
+  pnpm ops --local refresh --changed --with-model --max 1000 --reason 'prompts'
 `;
 
 /** Adds `refresh`. */

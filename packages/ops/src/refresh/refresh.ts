@@ -48,7 +48,7 @@ export async function refresh(
   if (!settings.enabled && !dryRun) {
     throw new NormalizerError(
       "run.disabled",
-      "The setting enabled is false, so no run starts: set it to true.",
+      "The setting enabled is false, so no run starts. `ops config set enabled true` lets them.",
     );
   }
   // Said again at once, it goes on with the leads that nobody has been asked to do.

@@ -12,7 +12,10 @@ import type { UndoOptions } from "./run-undo.ts";
 
 /** Adds `run` with its verbs. */
 export function addRunCommands(program: Command, cli: Cli): void {
-  const run = program.command("run").description("runs and what became of them");
+  const run = program
+    .command("run")
+    .description("runs and what became of them")
+    .addHelpText("after", "\nExample:\n  pnpm ops --local run list\n");
 
   byName(run.command("start"))
     .description("starts a run now, beside those of the schedule")

@@ -6,7 +6,7 @@ import { counted, type Output } from "../terminal/output.ts";
 /** Shows the latest runs, newest first: one line each, or one JSON object a line. */
 export async function listRuns(runs: RunStore, limit: number, output: Output): Promise<void> {
   const latest = await runs.recentRuns(limit);
-  if (latest.length === 0) output.say("No runs yet. `pnpm start` makes one.");
+  if (latest.length === 0) output.say("No runs yet. `ops run start` makes one.");
   for (const run of latest) output.row(lineOf(describeRun(run, Date.now())), run);
 }
 

@@ -20,7 +20,7 @@ export async function showRun(
   const run = await runs.readRun(runId);
   if (run === undefined) {
     throw new InputError(`There is no run "${runId}".`, {
-      wayOut: "`pnpm ops run list` shows those that there are.",
+      wayOut: "`ops run list` shows the latest.",
     });
   }
   const facts = await inspectRun(runs, run, nowMs);

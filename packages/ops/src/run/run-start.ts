@@ -7,6 +7,7 @@ import { requestedRunId, type Selection } from "@lead-normalizer/core/run/run.ts
 import { InputError } from "@lead-normalizer/local/files/input-error.ts";
 import { type ExitCode, exitCodes } from "@lead-normalizer/local/main/exit-codes.ts";
 
+import { sayPaused } from "../consumers/say-paused.ts";
 import type { Operations } from "../system/open-operations.ts";
 import type { Cli } from "../terminal/cli.ts";
 import { counted } from "../terminal/output.ts";
@@ -55,6 +56,7 @@ export async function startRun(
   await requestRun(operations, event, { subject: by, idempotencyKey: key });
   if (!options.wait) {
     output.row(`Run ${runId} is on record. Follow it with \`ops run show ${runId}\`.`, { runId });
+    await sayPaused(operations, output);
     return exitCodes.done;
   }
   output.say(`Run ${runId}. Ctrl-C stops watching, not the run.`);

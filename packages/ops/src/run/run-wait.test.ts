@@ -38,5 +38,5 @@ test("one that somebody cancelled is not, and says who", async () => {
 test("one whose consumers were paused says so, also when they go on at that moment", async () => {
   const { exitCode, text } = await wait({ state: "selected" }, [pause, undefined]);
   expect(exitCode).toBe(1);
-  expect(text).toContain("run-1: not finished. They were paused by ana");
+  expect(text).toContain("run-1: not finished. The consumers were paused by ana");
 });

@@ -51,12 +51,7 @@ export async function scale(
   cli: Pick<Cli, "output" | "consent">,
 ): Promise<void> {
   const { isLocal, consumerScale, concurrencyLimit, deployed } = desk;
-  if (who.reason === undefined) {
-    throw new InputError("--reason is missing.", {
-      wayOut: "Say why, for whoever asks later: --reason TEXT",
-    });
-  }
-  const act = actOf({ ...who, reason: who.reason });
+  const act = actOf(who);
   if (!isLocal && to < CONSUMER_CONCURRENCY.min) {
     throw new InputError(`Lambda lets at least ${CONSUMER_CONCURRENCY.min} consumers run.`, {
       wayOut: "For none at all: pnpm ops pause",

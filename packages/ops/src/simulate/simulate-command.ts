@@ -14,6 +14,6 @@ export function addSimulateCommand(program: Command, cli: Cli): void {
     )
     .action(async (fault: string) => {
       const { simulateFault } = await import("./simulate-fault.ts");
-      await simulateFault(fault, cli.output());
+      await simulateFault(fault, cli.target(), cli.output());
     });
 }

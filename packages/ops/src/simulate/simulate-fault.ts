@@ -3,10 +3,20 @@ import { FAULTS_PATH } from "@lead-normalizer/local/bedrock/start-bedrock-simula
 import { InputError } from "@lead-normalizer/local/files/input-error.ts";
 
 import { openKeptStack } from "../system/open-tables.ts";
+import type { Target } from "../system/target.ts";
 import type { Output } from "../terminal/output.ts";
 
 /** Has the kept stack's Bedrock simulator fail every call in one way, or none. @throws InputError */
-export async function simulateFault(fault: string, output: Output): Promise<void> {
+export async function simulateFault(
+  fault: string,
+  { stage }: Pick<Target, "stage">,
+  output: Output,
+): Promise<void> {
+  if (stage !== undefined) {
+    throw new InputError("A stage has no simulator, only the kept stack has one.", {
+      wayOut: "Say --local in the place of --stage.",
+    });
+  }
   if (fault !== "none" && !FAULTS.some((name) => name === fault)) {
     throw new InputError(`There is no fault "${fault}".`, { wayOut: `Faults: none, ${FAULTS.join(", ")}.` });
   }

@@ -37,7 +37,7 @@ export function addStatusCommand(program: Command, cli: Cli): void {
         if (!isRead) return "unread";
         if (process.stdout.isTTY && !program.opts<{ json: boolean }>().json) process.stdout.write(CLEAR);
         await showStatus(operations, name, cli.output());
-        return undefined;
+        return process.stdout.errored === null ? undefined : "unread";
       }, 1_000 * options.every);
       process.exitCode = exitCodes.done;
     });

@@ -6,6 +6,7 @@ import type { Environment } from "@lead-normalizer/functions/environment.ts";
 
 import type { Target } from "../system/target.ts";
 import { visibleLines } from "./quoted.ts";
+import { fitted } from "./wrap.ts";
 
 /** Says what is about to be done, before anything is. */
 export interface Consent {
@@ -38,7 +39,7 @@ export function createConsent(
           `${changes}\nNothing was changed: there is no terminal to ask at. Add --yes if that is meant.`,
         );
       }
-      const answer = await person(`${changes}\nGo on? [y/N] `);
+      const answer = await person(`${fitted(changes)}\nGo on? [y/N] `);
       if (/^y(es)?$/i.test(answer.trim())) return;
       throw new NormalizerError("consent.missing", "Nothing was changed.");
     },
@@ -79,9 +80,12 @@ function personAtTerminal(): AskPerson | undefined {
   if (!process.stdin.isTTY || !process.stderr.isTTY) return undefined;
   return async (question) => {
     const lines = createInterface({ input: process.stdin, output: process.stderr });
-    const ended = new Promise<string>((resolve) => lines.once("close", () => resolve("")));
+    // Ctrl-C and Ctrl-D leave the cursor behind the question.
+    const ended = new Promise<string>((resolve) => lines.once("close", () => resolve("\n")));
     try {
-      return await Promise.race([lines.question(question), ended]);
+      const answer = await Promise.race([lines.question(question), ended]);
+      if (answer === "\n") process.stderr.write(answer);
+      return answer;
     } finally {
       lines.close();
     }

@@ -3,20 +3,8 @@ import { InputError } from "@lead-normalizer/local/files/input-error.ts";
 import { type ExitCode, exitCodes } from "@lead-normalizer/local/main/exit-codes.ts";
 import { CommanderError } from "commander";
 
-import { visibleLines } from "./quoted.ts";
-
-/** What AWS says of credentials that are missing, old, wrong, or not allowed to do this. */
-const accessErrors: ReadonlySet<string> = new Set([
-  "CredentialsProviderError",
-  "TokenProviderError",
-  "ExpiredTokenException",
-  "ExpiredToken",
-  "UnrecognizedClientException",
-  "InvalidClientTokenId",
-  "InvalidSignatureException",
-  "AccessDeniedException",
-  "AccessDenied",
-]);
+import { accessProblemOf, unreachableOf } from "./aws-problems.ts";
+import { shownOn } from "./wrap.ts";
 
 /** What an operator asked for, and is kept from. */
 const refusals: ReadonlySet<ErrorCode> = new Set([
@@ -52,9 +40,7 @@ export function explainError(error: unknown): ExitCode {
   }
   const access = accessProblemOf(error);
   if (access !== undefined) {
-    say(
-      `AWS cannot be asked: ${access}\nSet AWS_PROFILE and AWS_REGION to an account and a role that may do this, and sign in again.`,
-    );
+    say(`AWS cannot be asked: ${access}`);
     return exitCodes.wrongUse;
   }
   if (error instanceof NormalizerError) {
@@ -62,7 +48,12 @@ export function explainError(error: unknown): ExitCode {
     if (refusals.has(error.code)) return exitCodes.refused;
     return wrongUses.has(error.code) ? exitCodes.wrongUse : exitCodes.failed;
   }
-  throw error;
+  const unreachable = unreachableOf(error);
+  if (unreachable === undefined) throw error;
+  say(
+    `AWS does not answer: ${unreachable}.\nCheck the network, the proxy and any AWS_ENDPOINT_URL, then try again.`,
+  );
+  return exitCodes.failed;
 }
 
 /** What DynamoDB says of an id of more than 2,048 bytes, or of 1,024 where it sorts. */
@@ -71,14 +62,6 @@ function isKeyTooLong(error: unknown): boolean {
   return isRefused && /size of (hashkey|all range keys) has exceeded/i.test(error.message);
 }
 
-/** What an error tells may be what somebody else has written. */
 function say(text: string): void {
-  process.stderr.write(`${visibleLines(text)}\n`);
-}
-
-/** The error of AWS about whoever asks, itself or as the cause of ours: its words name what may not be done, to what. */
-function accessProblemOf(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  if (error.message === "Region is missing") return error.message;
-  return accessErrors.has(error.name) ? `${error.name}: ${error.message}` : accessProblemOf(error.cause);
+  process.stderr.write(`${shownOn(process.stderr, text)}\n`);
 }

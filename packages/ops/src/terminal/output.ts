@@ -1,6 +1,7 @@
 import { storedJson } from "@lead-normalizer/local/files/stored-json.ts";
 
-import { visibleJson, visibleLines } from "./quoted.ts";
+import { visibleJson } from "./quoted.ts";
+import { shownOn } from "./wrap.ts";
 
 /**
  * Where commands write: text for people, or with `--json` one object a line on stdout and nothing else there. Nothing in either
@@ -15,10 +16,11 @@ export interface Output {
 
 /** Nothing in a text steers the terminal that shows it. */
 export function createOutput(json: boolean): Output {
+  const say = (to: NodeJS.WriteStream, text: string): void => void to.write(`${shownOn(to, text)}\n`);
   return {
-    say: (text) => void (json ? process.stderr : process.stdout).write(`${visibleLines(text)}\n`),
+    say: (text) => say(json ? process.stderr : process.stdout, text),
     row: (text, data) =>
-      void process.stdout.write(`${json ? visibleJson(storedJson(data)) : visibleLines(text)}\n`),
+      json ? void process.stdout.write(`${visibleJson(storedJson(data))}\n`) : say(process.stdout, text),
   };
 }
 

@@ -29,7 +29,7 @@ export function byWhomUnlessDry(command: Command): Command {
 
 /** Adds the option that says who acts. */
 export function byName(command: Command): Command {
-  return command.option("--author <name>", "who decides (default: your user name)");
+  return command.option("--author <name>", "who acts (default: your user name)");
 }
 
 /** Who acts, as the audit keeps it. @throws InputError naming the option */

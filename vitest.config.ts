@@ -19,8 +19,8 @@ class PipelineFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     sequence: { sequencer: PipelineFirst },
-    // Every core: many suites wait for queues more than they compute.
-    maxWorkers: availableParallelism(),
+    // One more than there are cores: many suites wait for queues more than they compute.
+    maxWorkers: availableParallelism() + 1,
     // For what hangs, not for what is slow: the machine may have other work.
     testTimeout: 180_000,
     hookTimeout: 180_000,

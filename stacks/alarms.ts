@@ -58,7 +58,7 @@ const ours = (name: MetricName, stat: Metric["stat"]): Metric => ({
 const tooLong = (id: string, fn: sst.aws.Function, timeoutSeconds: number): Alarm => ({
   id: `${id}-duration`,
   means: `The ${id} took more than ${DURATION_SHARE * 100} % of its time.`,
-  first: "run list",
+  first: "status",
   metrics: { duration: ofFunction(fn, "Duration", "Maximum") },
   periodSeconds: 300,
   bad: { above: timeoutSeconds * 1_000 * DURATION_SHARE },
@@ -85,7 +85,7 @@ const alarms: Alarm[] = [
   {
     id: "function-errors",
     means: "Functions failed more than 5 times within an hour.",
-    first: "run list",
+    first: "status",
     ...ofFunctions("Errors"),
     periodSeconds: HOUR_SECONDS,
     bad: { above: 5 },
@@ -93,7 +93,7 @@ const alarms: Alarm[] = [
   {
     id: "function-throttles",
     means: "Lambda refused to start functions: the account's concurrency is used up.",
-    first: "run list",
+    first: "status",
     ...ofFunctions("Throttles"),
     periodSeconds: 300,
     periods: 3,
@@ -102,7 +102,7 @@ const alarms: Alarm[] = [
   {
     id: "model-throttles",
     means: "Bedrock throttled more than 100 calls within an hour.",
-    first: "run list",
+    first: "status",
     metrics: { throttles: ours("ModelThrottles", "Sum") },
     periodSeconds: HOUR_SECONDS,
     bad: { above: 100 },
@@ -111,11 +111,11 @@ const alarms: Alarm[] = [
   tooLong("consumer", consumer, CONSUMER_TIMEOUT_SECONDS),
   tooLong("settle", settle, SETTLE_TIMEOUT_SECONDS),
   notEmpty("dead-letters", deadLetters, "Batches failed and wait for an operator.", "dlq"),
-  notEmpty("missed-schedules", missedSchedules, "A schedule could not start its function.", "run list"),
+  notEmpty("missed-schedules", missedSchedules, "A schedule could not start its function.", "status"),
   {
     id: "oldest-message",
     means: `A batch has waited for more than ${oldestMessageMinutes} minutes.`,
-    first: "run list",
+    first: "status",
     metrics: { age: ofQueue(batches, "ApproximateAgeOfOldestMessage", "Maximum") },
     periodSeconds: 300,
     bad: { above: oldestMessageMinutes * 60 },
@@ -123,7 +123,7 @@ const alarms: Alarm[] = [
   {
     id: "no-progress",
     means: "Batches wait, and none was finished for 30 minutes.",
-    first: "run list",
+    first: "status",
     metrics: {
       waiting: ofQueue(batches, "ApproximateNumberOfMessagesVisible", "Minimum"),
       finished: ofQueue(batches, "NumberOfMessagesDeleted", "Sum"),
@@ -136,7 +136,7 @@ const alarms: Alarm[] = [
   {
     id: "settle-missing",
     means: "Nothing has settled runs or fed the alarms for 30 minutes.",
-    first: "run list",
+    first: "status",
     metrics: { settled: ofFunction(settle, "Invocations", "Sum") },
     // Without numbers CloudWatch would look further back for some.
     expression: "FILL(settled, 0)",
@@ -147,7 +147,7 @@ const alarms: Alarm[] = [
   {
     id: "run-unfinished",
     means: "A nightly run is still open after 06:30 in Bogotá.",
-    first: "run list",
+    first: "status",
     metrics: { runs: ours("RunsUnfinished", "Maximum") },
     periodSeconds: 600,
     bad: { above: 0 },
@@ -155,7 +155,7 @@ const alarms: Alarm[] = [
   {
     id: "leads-waiting",
     means: "A lead has waited for more than 48 hours to be normalised for the first time.",
-    first: "run list",
+    first: "status",
     metrics: { hours: ours("OldestNeverNormalizedHours", "Maximum") },
     periodSeconds: HOUR_SECONDS,
     bad: { above: 48 },
@@ -164,7 +164,7 @@ const alarms: Alarm[] = [
   {
     id: "ledger",
     means: "80 % of today's budget is spent.",
-    first: "run list",
+    first: "status",
     metrics: { percent: ours("LedgerPercent", "Maximum") },
     periodSeconds: 600,
     bad: { atLeast: 80 },
@@ -181,7 +181,7 @@ const alarms: Alarm[] = [
   {
     id: "admin-api-errors",
     means: "The admin API failed more than 5 times within an hour.",
-    first: "run list",
+    first: "status",
     metrics: {
       errors: {
         namespace: "AWS/ApiGateway",
@@ -212,7 +212,7 @@ if (nightlyRun) {
   alarms.push({
     id: "nightly-run-missing",
     means: "No nightly run has begun for 26 hours.",
-    first: "run list",
+    first: "status",
     metrics: { runs: ours("ScheduledRuns", "Sum") },
     expression: "FILL(runs, 0)",
     periodSeconds: HOUR_SECONDS,
@@ -223,11 +223,11 @@ if (nightlyRun) {
 }
 if (changesStack !== undefined) {
   alarms.push(
-    notEmpty("missed-changes", changesStack.missedChanges, "Lambda gave changes of leads up.", "run list"),
+    notEmpty("missed-changes", changesStack.missedChanges, "Lambda gave changes of leads up.", "status"),
     {
       id: "changes-behind",
       means: "Changed leads have waited for more than 30 minutes to be queued.",
-      first: "run list",
+      first: "status",
       metrics: { ageMs: ofFunction(changesStack.changes, "IteratorAge", "Maximum") },
       periodSeconds: 300,
       bad: { above: 1_800_000 },

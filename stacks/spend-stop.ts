@@ -70,7 +70,7 @@ export const spendAlarm = createAlarm(
   {
     id: "spend-stop",
     means: `More than ${STOP_AT_SHARE_OF_BUDGET * 100} % of the stage's daily ceiling was spent on Bedrock within 24 hours. The consumers are being paused.`,
-    first: "run list",
+    first: "status",
     metrics: Object.fromEntries(terms.map(({ id, metric }) => [id, metric])),
     expression: `(${terms.map(({ id, microUsdPerToken }) => `FILL(${id}, 0) * ${microUsdPerToken}`).join(" + ")}) / 1000000`,
     periodSeconds: 86_400,

@@ -19,8 +19,8 @@ class PipelineFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     sequence: { sequencer: PipelineFirst },
-    // One more than there are cores: many suites wait for queues more than they compute.
-    maxWorkers: availableParallelism() + 1,
+    // Every core: many suites wait for queues more than they compute.
+    maxWorkers: availableParallelism(),
     // For what hangs, not for what is slow: the machine may have other work.
     testTimeout: 180_000,
     hookTimeout: 180_000,
@@ -28,15 +28,24 @@ export default defineConfig({
     setupFiles: ["test/support/record-calls.ts", "test/support/fixed-seed.ts"],
     projects: [
       {
+        // They keep nothing between files, so that a worker loads the code once: half the time.
+        extends: true,
+        test: {
+          name: "units",
+          include: [
+            "packages/*/src/**/*.test.ts",
+            "stacks/**/*.test.ts",
+            "test/{contract,eval,support}/**/*.test.ts",
+          ],
+          isolate: false,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
         extends: true,
         test: {
           name: "suites",
-          include: [
-            "packages/*/src/**/*.test.ts",
-            "test/!(infra)/**/*.test.ts",
-            "stacks/**/*.test.ts",
-            bundles,
-          ],
+          include: ["test/!(infra|contract|eval|support)/**/*.test.ts", bundles],
           sequence: { groupOrder: 0 },
         },
       },

@@ -32,15 +32,18 @@ export function byName(command: Command): Command {
   return command.option("--author <name>", "who acts (default: your user name)");
 }
 
-/** Who acts, as the audit keeps it. @throws InputError naming the option */
-export function actorOf({ author = userName() }: { author?: string }): string {
-  return usableText("author", author);
+/** Who acts, as the audit keeps it; without a name the user of this machine. @throws InputError naming the option */
+export function actorOf(
+  { author }: { author?: string },
+  user: () => { username: string } = userInfo,
+): string {
+  return usableText("author", author ?? nameOf(user));
 }
 
 /** In a container the user may be a number alone. */
-function userName(): string {
+function nameOf(user: () => { username: string }): string {
   try {
-    return userInfo().username;
+    return user().username;
   } catch (cause) {
     throw new InputError("Your user has no name on this machine.", {
       wayOut: "Say who you are: --author NAME.",

@@ -26,6 +26,7 @@ export async function setConfig(
   const edits = pairs.flatMap((path, index) =>
     index % 2 === 0 ? [{ path, value: readValue(pairs[index + 1] ?? "") }] : [],
   );
+  for (const { path } of edits) refuseUnnameable(path.slice(path.indexOf(".") + 1));
   await edit(tables, "settings.set", edits, who, cli);
 }
 
@@ -74,8 +75,18 @@ function refuseTwice(paths: readonly string[]): void {
 /** JSON where it is, else the text itself: `200`, `null`, `false`, `us.anthropic.claude-haiku-5-5`. */
 function readValue(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return text;
+    return JSON.parse(text, (key, value: unknown) => {
+      refuseUnnameable(key);
+      return value;
+    });
+  } catch (error) {
+    if (error instanceof SyntaxError) return text;
+    throw error;
   }
+}
+
+/** What JavaScript takes for something else can be no attribute of an item. @throws InputError */
+function refuseUnnameable(key: string): void {
+  if (key !== "__proto__") return;
+  throw new InputError(`"${key}" can be no name in a setting.`, { wayOut: "Name a field of the leads." });
 }

@@ -75,6 +75,21 @@ describe("ops config set", () => {
     desk.untouched();
   });
 
+  test.for([
+    ["mayLeaveAccount.__proto__", "false"],
+    ["mayLeaveAccount", '{"__proto__": false}'],
+  ])(
+    "of a name that JavaScript takes for something else is wrong use, and nothing is changed: %j",
+    async (pair) => {
+      const desk = aDesk();
+      const set = desk.set(...pair);
+      await expect(set).rejects.toBeInstanceOf(InputError);
+      await expect(set).rejects.toThrow('"__proto__" can be no name in a setting.');
+      expect(desk.asked).toEqual([]);
+      desk.untouched();
+    },
+  );
+
   test("to what holds already asks nothing and says so", async () => {
     const desk = aDesk();
     await desk.set("batchSize", "10");
